@@ -1,0 +1,59 @@
+/**
+ * What a run of the programmes gives. Plain data: it crosses the worker boundary and prints as JSON.
+ * Families, pupils and persons are weighted counts (fractional where a model share applies); rupiah are per year, in
+ * doubles, never rounded here.
+ */
+
+export type ProgrammeId = "pkh" | "sembako" | "pip" | (string & {});
+
+/** The measures of the chain: target → eligible → claiming → served → amount (design.md section 4). */
+export const measures = ["target", "eligible", "claiming", "served", "persons", "amount", "fullCost"] as const;
+
+/**
+ * target: inside the threshold, with a component. eligible: target × (1 − excluded). claiming: eligible × take-up.
+ * served: after quota and ceiling. persons: people living in served families (served pupils for a pupil programme).
+ * amount: served × index × realisation, rupiah a year. fullCost: the same for every eligible unit, were all served.
+ */
+export type Measure = (typeof measures)[number];
+
+/** One number for each measure. */
+export type Totals = Readonly<Record<Measure, number>>;
+
+/** For each measure, one number for each region, in the release's order of regencies. */
+export type RegionTotals = Readonly<Record<Measure, Float64Array>>;
+
+/** What keeps a programme from serving more: nothing inside the threshold is left over, the quota, or the ceiling. */
+export type Binding = "threshold" | "quota" | "ceiling";
+
+export interface ProgrammeOutcome {
+  readonly unit: "family" | "pupil" | "person";
+  readonly nation: Totals;
+  readonly regencies: RegionTotals;
+  /** By bin of the lattice, nation: every unit (with a component where one is required), eligible, served, rupiah. */
+  readonly bins: Readonly<Record<"units" | "eligible" | "served" | "amount", Float64Array>>;
+  readonly binding: Binding;
+  /** Where lowest-first filling ends, in per cent of ranked people; null when every claimant is served or even fill. */
+  readonly exhaustedAt: number | null;
+  /** Index amount a served unit and year, before realisation, rupiah. */
+  readonly meanIndex: number;
+  /** Share of the index paid. */
+  readonly realisation: number;
+  /** In force in this run: threshold in per cent, quota in units, ceiling in rupiah a year; null is no limit. */
+  readonly threshold: number;
+  readonly quota: number | null;
+  readonly ceiling: number | null;
+}
+
+/** All programmes of one scenario, run together. */
+export interface Outcome {
+  readonly day: string;
+  readonly programmes: Readonly<Record<string, ProgrammeOutcome>>;
+  readonly package: {
+    /** Families served by at least one family programme: nested (the published reading), and if independent. */
+    readonly families: number;
+    readonly familiesIfIndependent: number;
+    readonly persons: number;
+    readonly amount: number;
+    readonly regencies: {readonly families: Float64Array; readonly amount: Float64Array};
+  };
+}

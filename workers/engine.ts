@@ -1,0 +1,48 @@
+import type {Manifest} from "../src/lattice/release.js";
+import type {Outcome} from "../src/policy/outcome.js";
+import type {Scenario} from "../src/policy/scenario.js";
+
+/** Where the published files are, as addresses the page resolved; keys are the paths of the manifest. */
+export interface ReleaseAddresses {
+  readonly manifest: string;
+  readonly classes: string;
+  readonly regions: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What the fast path says once it can answer. */
+export interface Opened {
+  readonly manifest: Manifest;
+  /** Weighted families by regency and bin, regency-major; and those with any component. */
+  readonly families: Float64Array;
+  readonly withComponent: Float64Array;
+}
+
+/** One question of the slider: a scenario, and what it is compared with. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly baseline: Outcome;
+  /** Time spent in the worker, milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** SQL recomputation beside the fast path, by programme, and the largest differences found. */
+export interface SqlCheck {
+  readonly agrees: boolean;
+  readonly rows: readonly {
+    readonly programme: string;
+    readonly served: number;
+    readonly amount: number;
+    readonly servedByArrays: number;
+    readonly amountByArrays: number;
+  }[];
+  readonly milliseconds: number;
+}
+
+/** What pages may ask of the worker; plain data both ways. */
+export interface Engine {
+  open(addresses: ReleaseAddresses): Promise<Opened>;
+  simulate(scenario: Scenario, baseline: Scenario): Promise<Answer>;
+  /** Starts DuckDB-WASM on first use and recomputes the scenario's headline by SQL over the same files. */
+  checkBySql(scenario: Scenario): Promise<SqlCheck>;
+}
