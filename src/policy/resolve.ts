@@ -1,0 +1,97 @@
+import {checkChoices} from "./choices.js";
+import {isDay, monthsOf} from "./day.js";
+import {pkhComponents, type Law, type PkhComponent, type ProgrammeLaw} from "./law.js";
+import {publishedOn, valueOn, type Choices, type Parameter} from "./parameter.js";
+import {pipBudget, pkhBudget, sembakoBudget} from "./parameters/budgets.js";
+import {pkhMaxChildren, pkhMaxEarlyChildhood, pkhMaxPersons} from "./parameters/pkhCaps.js";
+import {pkhElderlyAge} from "./parameters/pkhElderly.js";
+import {pkhIndex} from "./parameters/pkhIndex.js";
+import {pkhOrder} from "./parameters/pkhOrder.js";
+import {pipQuota, pkhQuota, sembakoQuota} from "./parameters/quotas.js";
+import {pipRealisation, pkhRealisation, sembakoRealisation} from "./parameters/realisation.js";
+import {pipThreshold, pkhThreshold, sembakoThreshold} from "./parameters/thresholds.js";
+import {pipRates} from "./pip.js";
+import type {ProgrammeSettings, Scenario} from "./scenario.js";
+import {sembakoYear} from "./sembako.js";
+
+interface ProgrammeParameters {
+  readonly threshold: Parameter;
+  readonly quota: Parameter;
+  readonly budget: Parameter;
+  readonly realisation: Parameter<"pagu" | "indeks">;
+}
+
+/** The parameters that each programme's settings stand on. */
+export const programmeParameters: Readonly<Record<string, ProgrammeParameters>> = {
+  pkh: {threshold: pkhThreshold, quota: pkhQuota, budget: pkhBudget, realisation: pkhRealisation},
+  sembako: {threshold: sembakoThreshold, quota: sembakoQuota, budget: sembakoBudget, realisation: sembakoRealisation},
+  pip: {threshold: pipThreshold, quota: pipQuota, budget: pipBudget, realisation: pipRealisation}
+};
+
+/**
+ * The law on the scenario's day, else on the default day, under its reforms, switches and settings. Throws RangeError
+ * naming what is unknown, impossible or without a value on that day.
+ */
+export function resolveLaw(scenario: Scenario, defaultDay: string): Law {
+  const day = scenario.day ?? defaultDay;
+  if (!isDay(day)) throw new RangeError(`day is not an ISO day: ${day}`);
+  checkChoices(scenario);
+  const settings = scenario.programmes ?? {};
+  for (const id of Object.keys(settings)) {
+    if (!Object.hasOwn(programmeParameters, id)) throw new RangeError(`unknown programme: ${id}`);
+  }
+  return {
+    day,
+    pkh: pkhLaw(day, scenario),
+    sembako: {year: sembakoYear(day, scenario)},
+    pip: {rates: pipRates(day, scenario)},
+    programmes: Object.fromEntries(
+      Object.entries(programmeParameters).map(([id, of]) => [id, programmeLaw(of, settings[id] ?? {}, day, scenario)])
+    )
+  };
+}
+
+/** The rules of PKH on a day. A year's amount is the mean over its months, so a change within the year counts in part. */
+export function pkhLaw(day: string, choices: Choices): Law["pkh"] {
+  const maxChildren = valueOn(pkhMaxChildren, day, choices);
+  return {
+    amounts: Object.fromEntries(pkhComponents.map((component) => [component, pkhAmount(component, day, choices)])),
+    maxPersons: valueOn(pkhMaxPersons, day, choices),
+    maxEarlyChildhood: valueOn(pkhMaxEarlyChildhood, day, choices),
+    maxChildren: maxChildren === "none" ? null : maxChildren,
+    order: valueOn(pkhOrder, day, choices),
+    elderlyAge: valueOn(pkhElderlyAge, day, choices)
+  };
+}
+
+function pkhAmount(component: PkhComponent, day: string, choices: Choices): number {
+  const index: Parameter = pkhIndex[component];
+  return monthsOf(day).reduce((sum, month) => sum + valueOn(index, month, choices), 0) / 12;
+}
+
+function programmeLaw(of: ProgrammeParameters, set: ProgrammeSettings, day: string, choices: Choices): ProgrammeLaw {
+  const published = {quota: publishedOn(of.quota, day), budget: publishedOn(of.budget, day)};
+  return {
+    threshold: set.threshold ?? valueOn(of.threshold, day, choices),
+    quota: set.quota === undefined ? valueOn(of.quota, day, choices) : set.quota,
+    fill: set.fill ?? "merata",
+    ceiling: set.ceiling ?? null,
+    takeUp: set.takeUp ?? 1,
+    excluded: set.excluded ?? 0,
+    realisation: realisation(of, set, day, choices, published.budget),
+    published
+  };
+}
+
+function realisation(
+  of: ProgrammeParameters,
+  set: ProgrammeSettings,
+  day: string,
+  choices: Choices,
+  budget: number | null
+): ProgrammeLaw["realisation"] {
+  const chosen = set.realisation ?? choices.switches?.[of.realisation.id];
+  if (chosen === "pagu" && budget === null) throw new RangeError(`${of.budget.id} has no value on ${day}`);
+  if (set.realisation !== undefined) return set.realisation;
+  return budget === null ? "indeks" : valueOn(of.realisation, day, choices);
+}
