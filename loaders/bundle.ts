@@ -1,0 +1,36 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {build} from "esbuild";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * One worker as a single script: everything it imports, minified, without source map. `import.meta.url` of
+ * self-hosted packages is left alone. Throws when an import cannot be resolved.
+ */
+export async function bundle(entry: string): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "silent"
+  });
+  return outputFiles[0]!.text;
+}
+
+/** A file of an installed package, byte for byte, for a browser that must find it on this origin. */
+export function packageFile(specifier: string): Buffer {
+  return readFileSync(require.resolve(specifier));
+}
+
+/** A script of an installed package without its pointer to a source map, which is not published. */
+export function packageScript(specifier: string): string {
+  return packageFile(specifier)
+    .toString("utf8")
+    .replace(/^\/\/# sourceMappingURL=.*$/m, "");
+}

@@ -1,0 +1,45 @@
+import {readdir, readFile, writeFile} from "node:fs/promises";
+import {availableParallelism} from "node:os";
+import {join, relative} from "node:path";
+import {compress} from "./compress.js";
+import {inspectFile} from "./inspect.js";
+import {securePage} from "./secure.js";
+
+/**
+ * Makes a site that Framework built fit to serve: pages get their policy, every file is inspected, large ones get
+ * precompressed twins. Throws with all problems found.
+ */
+export async function finish(dist: string, logger: Pick<Console, "log"> = console): Promise<void> {
+  const start = performance.now();
+  const files = await listFiles(dist);
+  const problems = await eachOf(files, async (file) => {
+    const path = relative(dist, file);
+    if (!/\.(html|css|js)$/.test(file)) return inspectFile(path, null);
+    const text = await readFile(file, "utf8");
+    if (file.endsWith(".html")) await writeFile(file, securePage(text, "id"));
+    return inspectFile(path, text);
+  });
+  if (problems.flat().length > 0) throw new Error(`site is not fit to serve:\n${problems.flat().join("\n")}`);
+  const compressed = (await eachOf(files, compress)).filter(Boolean).length;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  logger.log(`site finished: ${files.length} files, ${compressed} precompressed, ${seconds} s`);
+}
+
+/** Every file under a folder, in order of path. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function eachOf<T>(files: readonly string[], act: (file: string) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  const waiting = files.entries();
+  const worker = async () => {
+    for (const [index, file] of waiting) results[index] = await act(file);
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, worker));
+  return results;
+}
