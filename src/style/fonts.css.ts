@@ -1,0 +1,3 @@
+import {fontFaces} from "../../loaders/fonts.js";
+
+process.stdout.write(fontFaces());

@@ -1,0 +1,3 @@
+import {readFont} from "../../loaders/fonts.js";
+
+process.stdout.write(readFont("source-serif-4"));
