@@ -20,6 +20,8 @@ export interface ClassMap {
   readonly mixes: readonly Mix[];
   /** Enrolled pupils of SD, SMP, SMA among the severely disabled, per disability component, nationally. */
   readonly disabledPupils: readonly [number, number, number];
+  /** Mean members of the families of six or more in table S, nationally; simulation assumes one where absent. */
+  readonly largeFamilyMean?: number;
 }
 
 /** Rare classes in column order: profile type 1-7 and the component-count group; three types need three components. */

@@ -1,0 +1,60 @@
+import type {z} from "zod";
+
+/** Why a field was refused, Indonesian and English. */
+export interface Reason {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** Reasons that the schema alone does not know. */
+export const reasons = {
+  notJson: (detail: string) => ({id: `bukan JSON: ${detail}`, en: `is not JSON: ${detail}`}),
+  newerFormat: (format: number, newest: number) => ({
+    id: `format lebih baru dari yang dikenal (${newest}): ${format}`,
+    en: `is newer than the format known here (${newest}): ${format}`
+  }),
+  unknownKey: {id: "kolom tidak dikenal", en: "is not a known field"},
+  unknownProgramme: {id: "program tidak dikenal", en: "is not a known programme"},
+  unknownParameter: {id: "parameter tidak dikenal", en: "is not a known parameter"},
+  refused: (detail: string) => ({id: `nilai tidak berlaku: ${detail}`, en: `is refused: ${detail}`}),
+  notCutPoint: (threshold: number, allowed: readonly number[]) => ({
+    id: `bukan titik potong (${allowed.join(", ")}): ${threshold}`,
+    en: `is not a cut point (${allowed.join(", ")}): ${threshold}`
+  })
+};
+
+/** The reason behind one issue of the schema. */
+export function reasonOf(issue: z.core.$ZodIssue): Reason {
+  switch (issue.code) {
+    case "invalid_type":
+      return {
+        id: `harus bertipe ${typeWords[issue.expected] ?? issue.expected}`,
+        en: `must be of type ${issue.expected}`
+      };
+    case "too_small":
+      return issue.origin === "array"
+        ? {id: "tidak boleh kosong", en: "must not be empty"}
+        : {id: `tidak boleh kurang dari ${issue.minimum}`, en: `must not be less than ${issue.minimum}`};
+    case "too_big":
+      return {id: `tidak boleh lebih dari ${issue.maximum}`, en: `must not be more than ${issue.maximum}`};
+    case "invalid_value":
+      return {id: `harus salah satu dari ${issue.values.join(", ")}`, en: `must be one of ${issue.values.join(", ")}`};
+    case "invalid_format":
+      return {
+        id: "harus tanggal kalender ISO, misalnya 2026-01-23",
+        en: "must be an ISO calendar day, like 2026-01-23"
+      };
+    default:
+      return {id: "nilai tidak berlaku", en: "is not valid"};
+  }
+}
+
+const typeWords: Partial<Record<string, string>> = {
+  number: "angka",
+  string: "teks",
+  object: "objek",
+  record: "objek",
+  array: "daftar",
+  tuple: "pasangan [tanggal, angka]",
+  date: "tanggal"
+};
