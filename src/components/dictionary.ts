@@ -80,15 +80,17 @@ const dictionary = {
     id: "Ambang {programme} turun dari {old} ke {new}",
     en: "The {programme} threshold falls from {old} to {new}"
   },
-  "headline.lifted": {id: "Kuota {programme} diangkat", en: "The {programme} quota is lifted"},
-  "headline.lowest": {id: "{programme} diisi dari yang terendah", en: "{programme} is filled lowest first"},
-  "headline.even": {id: "{programme} diisi merata", en: "{programme} is filled evenly"},
+  "headline.lifted": {id: "Kuota ketiga program diangkat.", en: "The quotas of all three programmes are lifted."},
+  "headline.lowest": {id: "Kuota diisi dari yang terendah.", en: "Quotas are filled lowest first."},
   "headline.leave": {id: "{count} {unit} keluar", en: "{count} {unit} leave"},
   "headline.enter": {id: "{count} {unit} masuk", en: "{count} {unit} enter"},
   "headline.same": {id: "jumlah terlayani tetap", en: "the number served is unchanged"},
   "headline.stillQuota": {id: "karena kuotanya tetap habis", en: "because its quota still runs out"},
-  "headline.spread": {id: "hanya sebarannya yang berubah", en: "only who is reached changes"},
-  "headline.others": {id: "Selebihnya sama dengan aturan.", en: "The rest equals the law."},
+  "headline.eligible": {id: "yang memenuhi syarat {change}", en: "the eligible {change}"},
+  "headline.spread": {
+    id: "Jumlahnya tetap, hanya sebarannya yang berubah",
+    en: "The numbers stay, only who is reached changes"
+  },
 
   // Board
   "board.title": {id: "Geser ambang", en: "Move the thresholds"},

@@ -1,0 +1,23 @@
+import type {ProgrammeOutcome} from "../policy/outcome.js";
+import {fill, type Words} from "./dictionary.js";
+import type {Format} from "./format.js";
+
+/** The line under a threshold track: which of threshold, quota and ceiling binds, and what that leaves. */
+export function bindingNote(run: ProgrammeOutcome, word: Words, format: Format): string {
+  const {nation, quota, ceiling, binding, exhaustedAt} = run;
+  if (run.threshold === 0) return word["track.empty"];
+  const percent = format.percent(nation.served / nation.eligible, 0);
+  if (binding === "ceiling") {
+    return fill(word["track.ceiling"], {ceiling: format.rupiah(ceiling ?? nation.amount), percent});
+  }
+  if (binding === "quota") {
+    const count = format.short(quota ?? nation.served);
+    if (exhaustedAt === null) return fill(word["track.quotaEven"], {quota: count, percent});
+    return fill(word["track.quotaLowest"], {quota: count, at: format.percent(exhaustedAt / 100, 0)});
+  }
+  if (quota === null) return word["track.threshold"];
+  return fill(word["track.thresholdQuota"], {
+    quota: format.short(quota),
+    left: format.short(Math.max(0, quota - nation.served))
+  });
+}

@@ -1,0 +1,105 @@
+import {cutPoints} from "../lattice/bins.js";
+import {fill, type Words} from "./dictionary.js";
+import type {Format} from "./format.js";
+import type {PlaceLevel, Places} from "./places.js";
+import {shareInside, type BinCounts, type RegionFigures} from "./regionFigures.js";
+
+/** What the map may be filled by. */
+export const indicatorIds = ["share", "families", "pkh", "sembako", "pip", "changeFamilies", "changeRupiah"] as const;
+
+export type IndicatorId = (typeof indicatorIds)[number];
+
+/** A chosen indicator; `upTo` is the last decile of "share". */
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly upTo: number;
+}
+
+/** Classes run from few to many, or from fewer to more on both sides of zero. */
+export function rampOf({id}: Indicator): "seq" | "div" {
+  return id === "changeFamilies" || id === "changeRupiah" ? "div" : "seq";
+}
+
+/** Whether the indicator moves with the thresholds. */
+export function isSimulated({id}: Indicator): boolean {
+  return id !== "share" && id !== "families";
+}
+
+/** The indicator's name, as a heading. */
+export function indicatorTitle({id, upTo}: Indicator, word: Words, format: Format): string {
+  if (id !== "share") return word[`indicator.${id}`];
+  return fill(word["indicator.shareTitle"], {decile: format.decilesInText(upTo * 10)});
+}
+
+/** One value for each region of the level, in order of code. */
+export function indicatorValues(
+  {id, upTo}: Indicator,
+  level: PlaceLevel,
+  figures: RegionFigures,
+  places: Places,
+  counts: BinCounts
+): Float64Array {
+  switch (id) {
+    case "share":
+      return shareInside(level, places, counts, cutPoints(counts.bins).indexOf(upTo * 10));
+    case "families":
+      return figures.families;
+    case "changeFamilies":
+      return figures.reachedChange;
+    case "changeRupiah":
+      return figures.amountChange;
+    default:
+      return figures[id].map((served, region) => (100 * served) / figures.families[region]!);
+  }
+}
+
+/** The indicator's value for the nation: the mean where regions have a rate, the sum for counts and changes. */
+export function nationalValue(indicator: Indicator, values: Float64Array, {families}: RegionFigures): number {
+  if (["share", "pkh", "sembako", "pip"].includes(indicator.id)) {
+    let weighted = 0;
+    let all = 0;
+    values.forEach((value, region) => {
+      weighted += value * families[region]!;
+      all += families[region]!;
+    });
+    return weighted / all;
+  }
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Whether the nation's value lies on the regions' axis, which a sum does not. */
+export function nationOnAxis({id}: Indicator): boolean {
+  return ["share", "pkh", "sembako", "pip"].includes(id);
+}
+
+/** A value as the table and the map write it. */
+export function indicatorText({id}: Indicator, value: number, format: Format): string {
+  switch (id) {
+    case "share":
+      return format.percent(value);
+    case "families":
+      return format.count(value);
+    case "changeFamilies":
+      return format.change(value);
+    case "changeRupiah":
+      return format.budget(value);
+    default:
+      return format.decimal(value, 1);
+  }
+}
+
+/** A value as an axis writes it: short. */
+export function indicatorTick({id}: Indicator, value: number, format: Format): string {
+  switch (id) {
+    case "share":
+      return format.decimal(value * 100, 0);
+    case "changeRupiah":
+      return value === 0 ? "0" : (value > 0 ? "+" : "") + format.rupiah(value);
+    case "changeFamilies":
+      return value === 0 ? "0" : (value > 0 ? "+" : "") + format.short(value);
+    case "families":
+      return format.short(value);
+    default:
+      return format.decimal(value, Number.isInteger(value) ? 0 : 1);
+  }
+}

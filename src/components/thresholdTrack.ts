@@ -1,0 +1,173 @@
+import {cutPoints, type Bin} from "../lattice/bins.js";
+import type {ProgrammeOutcome} from "../policy/outcome.js";
+import {bindingNote} from "./bindingNote.js";
+import type {Programme} from "./controls.js";
+import {fill, type Words} from "./dictionary.js";
+import type {Format} from "./format.js";
+import {html, setText} from "./html.js";
+import {programmeMark} from "./programmeMark.js";
+import {svg} from "./svg.js";
+
+export interface ThresholdTrack {
+  readonly element: HTMLElement;
+  /** Puts the handle at a cut point, before any answer is there. */
+  place(threshold: number): void;
+  /** Draws what a run serves, in place. */
+  update(run: ProgrammeOutcome): void;
+}
+
+export interface ThresholdTrackOptions {
+  readonly programme: Programme;
+  readonly bins: readonly Bin[];
+  /** The law's cut point in per cent. */
+  readonly law: number;
+  readonly word: Words;
+  readonly format: Format;
+  /** The reader chose another cut point; the time is the event's own. */
+  readonly onMove: (threshold: number, timeStamp: number) => void;
+  /** The reader let go of the handle. */
+  readonly onRelease: () => void;
+}
+
+/** One programme's threshold over the welfare axis, with the law marked and the line that says what binds. */
+export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
+  const {programme, bins, law, word, format, onMove, onRelease} = options;
+  const cuts = cutPoints(bins);
+  const names = {programme: word[programme]};
+  const deciles = html("span", {class: "deciles"});
+  const range = html("input", {
+    type: "range",
+    id: `ambang-${programme}`,
+    min: 0,
+    max: 100,
+    step: 5,
+    "aria-label": fill(word["track.label"], names)
+  });
+  const box = html("input", {
+    type: "text",
+    inputmode: "numeric",
+    autocomplete: "off",
+    "aria-label": fill(word["track.box"], names)
+  });
+  const step = (label: "track.less" | "track.more", text: string) =>
+    html("button", {type: "button", "aria-label": fill(word[label], names)}, text);
+  const less = step("track.less", "−");
+  const more = step("track.more", "+");
+  const note = html("p", {class: "foot"});
+  const cells = cuts.slice(1).map((upper, bin) => cell(cuts[bin]!, upper));
+  const mark = lawMark(law, word, format);
+  let threshold = law;
+
+  const place = (next: number) => {
+    threshold = next;
+    range.value = String(next);
+    range.setAttribute("aria-valuetext", `${next}%, ${format.decilesInText(next)}`);
+    box.value = `${next}%`;
+    setText(deciles, format.deciles(next));
+    mark.agree(next === law);
+    less.disabled = next === cuts[0];
+    more.disabled = next === cuts.at(-1);
+  };
+  const move = (next: number, timeStamp: number) => {
+    if (next === threshold) return place(next);
+    place(next);
+    onMove(next, timeStamp);
+  };
+  const nearest = (value: number) =>
+    cuts.reduce((best, cut) => (Math.abs(cut - value) < Math.abs(best - value) ? cut : best));
+  const beside = (by: number) => cuts[Math.min(cuts.length - 1, Math.max(0, cuts.indexOf(threshold) + by))]!;
+  const keys: Readonly<Record<string, () => number>> = {
+    ArrowRight: () => beside(1),
+    ArrowUp: () => beside(1),
+    ArrowLeft: () => beside(-1),
+    ArrowDown: () => beside(-1),
+    PageUp: () => nearest(Math.min(100, threshold + 10)),
+    PageDown: () => nearest(Math.max(0, threshold - 10)),
+    Home: () => law,
+    End: () => cuts.at(-1)!
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const to = keys[event.key];
+    if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    move(to(), event.timeStamp);
+    onRelease();
+  };
+
+  range.addEventListener("input", ({timeStamp}) => move(nearest(Number(range.value)), timeStamp));
+  range.addEventListener("change", onRelease);
+  range.addEventListener("keydown", onKey);
+  box.addEventListener("change", ({timeStamp}) => {
+    const value = Number(box.value.replace("%", "").replace(",", ".").trim());
+    move(Number.isFinite(value) ? nearest(value) : threshold, timeStamp);
+    onRelease();
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key.startsWith("Arrow") && !["ArrowLeft", "ArrowRight"].includes(event.key)) onKey(event);
+  });
+  box.addEventListener("focus", () => box.select());
+  for (const [button, by] of [
+    [less, -1],
+    [more, 1]
+  ] as const) {
+    button.addEventListener("click", ({timeStamp}) => {
+      move(beside(by), timeStamp);
+      onRelease();
+    });
+  }
+  place(law);
+
+  return {
+    element: html(
+      "div",
+      {class: `track ${programme}`, role: "group", "aria-label": word[programme]},
+      html(
+        "div",
+        {class: "track-head"},
+        programmeMark(programme),
+        html("strong", {}, word[programme]),
+        deciles,
+        html("div", {class: "stepper"}, less, box, more)
+      ),
+      html("div", {class: "track-axis"}, ...cells.map(({element}) => element), range),
+      html("div", {class: "track-foot"}, mark.element, note)
+    ),
+    place,
+    update(run) {
+      cells.forEach(({draw}, bin) => draw(run.bins.eligible[bin]!, run.bins.served[bin]!));
+      setText(note, bindingNote(run, word, format));
+    }
+  };
+}
+
+function cell(lower: number, upper: number) {
+  const served = html("div", {class: "served"});
+  const element = html("div", {class: "cell"}, served);
+  element.style.left = `${lower}%`;
+  element.style.width = `calc(${upper - lower}% - 1.5px)`;
+  return {
+    element,
+    draw(eligible: number, servedUnits: number) {
+      element.classList.toggle("eligible", eligible > 0);
+      served.style.transform = `scaleY(${eligible > 0 ? (servedUnits / eligible).toFixed(3) : 0})`;
+    }
+  };
+}
+
+function lawMark(law: number, word: Words, format: Format) {
+  const triangle = svg("path", {d: "M5.5 1 10 8.5H1z"});
+  const label = html("span", {}, fill(word["track.law"], {percent: format.percent(law / 100, 0)}));
+  const element = html(
+    "div",
+    {class: law > 75 ? "law before" : "law"},
+    svg("svg", {viewBox: "0 0 11 10", width: 11, height: 10, "aria-hidden": "true"}, triangle),
+    label
+  );
+  element.style.left = `${law}%`;
+  return {
+    element,
+    agree(same: boolean) {
+      element.classList.toggle("agrees", same);
+    }
+  };
+}
