@@ -1,3 +1,4 @@
+import {refusal} from "./refusal.js";
 import type {Scenario} from "./scenario.js";
 import type {SourceKey} from "./sources.js";
 import type {Unit} from "./units.js";
@@ -43,7 +44,7 @@ export interface Parameter<V = number> {
   readonly note?: Words;
   /** The only values a reform may give, where the rules know no others. */
   readonly allowed?: readonly V[];
-  /** A published figure, shown beside a run: no reform replaces it. */
+  /** Shown for information: no simulation stands on a replacement, so no reform is taken. */
   readonly figure?: true;
 }
 
@@ -65,7 +66,9 @@ export function disputed<V>(
  */
 export function valueOn<V>(parameter: Parameter<V>, day: string, choices: Choices = {}): V {
   const value = publishedOn(parameter, day, choices);
-  if (value === null) throw new RangeError(`${parameter.id} has no value on ${day}`);
+  if (value === null) {
+    throw refusal(parameter.id, {id: `tidak punya nilai pada ${day}`, en: `has no value on ${day}`});
+  }
   return value;
 }
 
@@ -80,7 +83,7 @@ export function publishedOn<V>(parameter: Parameter<V>, day: string, {reforms, s
 function historyOf<V>({id, history, readings}: Parameter<V>, readingId: string | undefined): History<V> {
   if (readingId === undefined) return history;
   const reading = readings?.find((candidate) => candidate.id === readingId);
-  if (!reading) throw new RangeError(`${id} has no reading: ${readingId}`);
+  if (!reading) throw refusal(id, {id: `tidak punya bacaan: ${readingId}`, en: `has no reading: ${readingId}`});
   return reading.history;
 }
 

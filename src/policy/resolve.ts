@@ -11,6 +11,7 @@ import {pipQuota, pkhQuota, sembakoQuota} from "./parameters/quotas.js";
 import {pipRealisation, pkhRealisation, sembakoRealisation} from "./parameters/realisation.js";
 import {pipThreshold, pkhThreshold, sembakoThreshold} from "./parameters/thresholds.js";
 import {pipRates} from "./pip.js";
+import {refusal} from "./refusal.js";
 import type {ProgrammeSettings, Scenario} from "./scenario.js";
 import {sembakoYear} from "./sembako.js";
 
@@ -34,11 +35,13 @@ export const programmeParameters: Readonly<Record<string, ProgrammeParameters>> 
  */
 export function resolveLaw(scenario: Scenario, defaultDay: string): Law {
   const day = scenario.day ?? defaultDay;
-  if (!isDay(day)) throw new RangeError(`day is not an ISO day: ${day}`);
+  if (!isDay(day)) throw refusal("day", {id: `bukan tanggal ISO: ${day}`, en: `is not an ISO day: ${day}`});
   checkChoices(scenario);
   const settings = scenario.programmes ?? {};
   for (const id of Object.keys(settings)) {
-    if (!Object.hasOwn(programmeParameters, id)) throw new RangeError(`unknown programme: ${id}`);
+    if (!Object.hasOwn(programmeParameters, id)) {
+      throw refusal(`programmes.${id}`, {id: "bukan program yang dikenal", en: "is no known programme"});
+    }
   }
   return {
     day,
@@ -91,7 +94,7 @@ function realisation(
   budget: number | null
 ): ProgrammeLaw["realisation"] {
   const chosen = set.realisation ?? choices.switches?.[of.realisation.id];
-  if (chosen === "pagu" && budget === null) throw new RangeError(`${of.budget.id} has no value on ${day}`);
+  if (chosen === "pagu") valueOn(of.budget, day);
   if (set.realisation !== undefined) return set.realisation;
   return budget === null ? "indeks" : valueOn(of.realisation, day, choices);
 }

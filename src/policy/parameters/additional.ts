@@ -5,6 +5,7 @@ export const pbiMonth: Parameter = {
   id: "pbi.month",
   label: {id: "Iuran PBI-JKN per bulan", en: "PBI-JKN premium a month"},
   unit: "idrPersonMonth",
+  figure: true,
   history: [
     ["2020-07-01", 42_000, "memory", []],
     ["2026-01-01", 42_000, "source", ["nadi", "purbaya"]]
@@ -13,7 +14,12 @@ export const pbiMonth: Parameter = {
 
 /** Persons of families below this rank may have their premium paid. */
 export const pbiThreshold: Parameter = disputed(
-  {id: "pbi.threshold", label: {id: "Ambang batas PBI-JKN", en: "PBI-JKN threshold"}, unit: "percentRanked"},
+  {
+    id: "pbi.threshold",
+    label: {id: "Ambang batas PBI-JKN", en: "PBI-JKN threshold"},
+    unit: "percentRanked",
+    figure: true
+  },
   [
     {
       id: "50",
@@ -29,6 +35,7 @@ export const pbiQuota: Parameter = {
   id: "pbi.quota",
   label: {id: "Kuota PBI-JKN", en: "PBI-JKN quota"},
   unit: "persons",
+  figure: true,
   history: [
     ["2026-01-01", 96_800_000, "source", ["purbaya"]],
     ["2027-01-01", null, "source", []]
@@ -58,12 +65,18 @@ export const bltDesaMonth: Parameter = {
   id: "bltDesa.month",
   label: {id: "BLT Desa per bulan, paling tinggi", en: "BLT Desa a month, at most"},
   unit: "idrFamilyMonth",
+  figure: true,
   history: [["2021-01-01", 300_000, "source", ["nadi"]]]
 };
 
 /** Months that a family may be paid. */
 export const bltDesaMonths: Parameter = disputed(
-  {id: "bltDesa.months", label: {id: "Bulan BLT Desa per tahun", en: "Months of BLT Desa a year"}, unit: "months"},
+  {
+    id: "bltDesa.months",
+    label: {id: "Bulan BLT Desa per tahun", en: "Months of BLT Desa a year"},
+    unit: "months",
+    figure: true
+  },
   [
     {
       id: "3",
@@ -86,6 +99,7 @@ export const bltDesaQuota: Parameter = {
   id: "bltDesa.quota",
   label: {id: "Kuota BLT Desa", en: "BLT Desa quota"},
   unit: "families",
+  figure: true,
   history: [
     ["2026-01-01", 1_800_000, "source", ["tempo-rapbn26"], {id: "RAPBN.", en: "Draft budget."}],
     ["2027-01-01", null, "source", []]

@@ -1,4 +1,5 @@
 import type {Parameter} from "../parameter.js";
+import {refusal} from "../refusal.js";
 import * as additional from "./additional.js";
 import {pipBudget, pkhBudget, sembakoBudget} from "./budgets.js";
 import {pipFull, pipHalf, pipHalfShare, pipTk} from "./pipRates.js";
@@ -50,6 +51,6 @@ const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
 /** The parameter of an id. Throws RangeError when there is none. */
 export function parameterOf(id: string): Parameter<number | string> {
   const parameter = byId.get(id);
-  if (!parameter) throw new RangeError(`unknown parameter: ${id}`);
+  if (!parameter) throw refusal(id, {id: "bukan parameter yang dikenal", en: "is no known parameter"});
   return parameter;
 }

@@ -95,6 +95,7 @@ export const pipTk: Parameter = {
   id: "pip.tk",
   label: {id: "PIP TK", en: "PIP kindergarten"},
   unit: "idrPupilYear",
+  figure: true,
   history: [["2026-01-01", 450_000, "source", ["medcom26"]]],
   note: {
     id: "888.000 siswa pada 2026. Belum disimulasikan: DTSEN tidak memuat siapa yang bersekolah di TK.",

@@ -1,10 +1,11 @@
 import type {Parameter} from "../parameter.js";
 
-/** Payments a year through PT Pos, and through banks but for 2024: a stage is the year over this. */
+/** Payments a year through PT Pos, and through banks but for 2024. */
 export const pkhStages: Parameter = {
   id: "pkh.stages",
   label: {id: "Tahap penyaluran per tahun", en: "Payment stages a year"},
   unit: "payments",
+  figure: true,
   history: [
     ["2020-01-01", 4, "source", ["codas"]],
     ["2021-01-01", 4, "source", ["observer", "nadi"]]
@@ -20,6 +21,7 @@ export const pkhBankPayments: Parameter = {
   id: "pkh.bankPayments",
   label: {id: "Pembayaran per tahun lewat rekening KKS", en: "Payments a year to KKS accounts"},
   unit: "payments",
+  figure: true,
   history: [
     ["2021-01-01", 4, "source", ["observer", "nadi"]],
     ["2024-01-01", 6, "source", ["ayo-pos", "ayo-max"]],
