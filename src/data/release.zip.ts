@@ -1,0 +1,3 @@
+import {writeReleaseArchive} from "../../loaders/releaseArchive.js";
+
+writeReleaseArchive((bytes) => process.stdout.write(bytes));
