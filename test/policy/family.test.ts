@@ -144,6 +144,7 @@ describe("Sembako and PIP of a family", () => {
 
 it("refuses unknown choices and a day without law", () => {
   expect(() => familyBenefit(family([]), {switches: {"pkh.order": "x"}})).toThrow("pkh.order has no reading: x");
+  expect(() => familyBenefit(family([]), {reforms: {"pkh.sd": -1}})).toThrow("pkh.sd is negative: -1");
   expect(() => familyBenefit(family([["aud"]], {day: "2019-12-31"}))).toThrow("has no value on");
   expect(() => familyBenefit(family([], {day: "kemarin"}))).toThrow("day is not an ISO day: kemarin");
 });

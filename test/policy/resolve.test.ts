@@ -112,6 +112,12 @@ describe("resolveLaw", () => {
     expect(resolveLaw({reforms: {"pkh.bumil": 3_300_000}}, "2026-01-23").pkh.amounts.bumil).toBe(3_300_000);
   });
 
+  it("refuses a negative amount and an unknown parameter by name", () => {
+    expect(() => resolveLaw({reforms: {"pkh.sd": -1}}, "2026-01-23")).toThrow("pkh.sd is negative: -1");
+    expect(() => resolveLaw({reforms: {"pkh.s": 1}}, "2026-01-23")).toThrow("pkh.s is no known parameter");
+    expect(() => resolveLaw({switches: {"pkh.s": "1"}}, "2026-01-23")).toThrow("pkh.s is no known parameter");
+  });
+
   it("refuses an impossible day and an unknown programme", () => {
     expect(() => on("2026-02-29")).toThrow("day is not an ISO day: 2026-02-29");
     expect(() => resolveLaw({programmes: {toString: {threshold: 40}}}, "2026-01-23")).toThrow(
