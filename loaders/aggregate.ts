@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {binOffsets, type TableName} from "../src/lattice/tables.js";
 import {columnOfSignature, type ClassMap} from "../src/lattice/classes.js";
 import {signatureCount} from "../src/lattice/signature.js";
-import {checkMembers, checkProvince} from "./checkRegistry.js";
+import {checkMembers} from "./checkRegistry.js";
 import {classMap} from "./classMap.js";
 import {readSql, selectNumbers} from "./database.js";
 import {viewProvince, type Registry} from "./registry.js";
@@ -31,15 +31,10 @@ export interface Aggregate {
 const provinceTables = ["B", "S", "L", "A1c", "Bc"] as const;
 
 /**
- * Counts a ranked registry to the lattice, one province in memory at a time, checking each on the way. Expects table
- * `place` and what `rank` leaves. Throws RegistryError on bad input.
+ * Counts a ranked registry to the lattice, one province in memory at a time. Expects a checked registry, table `place`
+ * and what `rank` leaves. Throws RegistryError for a family without persons or persons without a family.
  */
-export async function aggregate(
-  connection: DuckDBConnection,
-  registry: Registry,
-  {bins}: Ranking,
-  progress: (province: string) => void = () => {}
-): Promise<Aggregate> {
+export async function aggregate(connection: DuckDBConnection, registry: Registry, {bins}: Ranking): Promise<Aggregate> {
   const tables: Record<TableName, Cells> = {
     A2: noCells(),
     B: noCells(),
@@ -55,9 +50,7 @@ export async function aggregate(
     "CREATE OR REPLACE TEMP TABLE signature (regency SMALLINT, bin TINYINT, signature INTEGER, profile_type UTINYINT, families INTEGER)"
   );
   for (const files of registry.files) {
-    progress(files.province);
     await viewProvince(connection, registry, files);
-    await checkProvince(connection, registry, files);
     await connection.run(readSql("profile"));
     await checkMembers(connection, registry, files);
     await connection.run(readSql("signature"));

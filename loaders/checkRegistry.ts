@@ -2,42 +2,24 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {familyColumns, mostPersons, personColumns, type Column} from "./columns.js";
 import {quoteName, quoteText, selectNumbers, selectRows} from "./database.js";
 import {maskIdentifier, RegistryError} from "./refusal.js";
-import {nameIn, relation, type ProvinceFiles, type Registry} from "./registry.js";
+import {nameIn, relation, viewFamilies, viewProvince, type ProvinceFiles, type Registry} from "./registry.js";
 
 /** How many offending values a refusal shows. */
 const shown = 5;
 
 /**
- * Refuses one province's files for an impossible value, or a district code outside the list, undotted or of another
- * province. Expects the views of viewProvince and table `place`. Throws RegistryError.
+ * Refuses a registry with a family key that stands twice, an impossible value, or a district code outside the list,
+ * undotted or of another province than the file's. Expects table `place`. Throws RegistryError.
  */
-export async function checkProvince(
-  connection: DuckDBConnection,
-  {mapping}: Pick<Registry, "mapping">,
-  {province, family, person}: ProvinceFiles
-): Promise<void> {
-  await checkValues(connection, "family", family, familyColumns, mapping);
-  await checkDistricts(connection, family, nameIn(mapping, "kode_kecamatan"), province);
-  await checkScores(connection, family, nameIn(mapping, "skor_kesejahteraan"));
-  await checkValues(connection, "person", person, personColumns, mapping);
-}
-
-/** Refuses a family key that stands twice, in one file or in two. Expects view `all_family`. Throws RegistryError. */
-export async function checkKeys(connection: DuckDBConnection, registry: Registry): Promise<void> {
-  const repeated = "SELECT no_kk FROM all_family GROUP BY no_kk HAVING count(*) > 1";
-  const [sample] = await selectRows(connection, `${repeated} ORDER BY no_kk LIMIT 1`);
-  if (!sample) return;
-  const column = nameIn(registry.mapping, "no_kk");
-  for (const {family} of registry.files) {
-    const rows = `FROM ${relation(family)} WHERE TRY_CAST(${quoteName(column)} AS BIGINT) IN (${repeated})`;
-    const [[count = 0] = []] = await selectNumbers(connection, `SELECT count(*) ${rows}`);
-    if (count === 0) continue;
-    const values = await selectRows(
-      connection,
-      `SELECT DISTINCT ${quoteName(column)} AS value ${rows} ORDER BY 1 LIMIT ${shown}`
-    );
-    throw refusal(family, column, "is a duplicate key", count, values, true);
+export async function checkRegistry(connection: DuckDBConnection, registry: Registry): Promise<void> {
+  for (const files of registry.files) {
+    await viewProvince(connection, registry, files);
+    await checkValues(connection, "family", files.family, familyColumns, registry.mapping);
+    await checkDistricts(connection, files, nameIn(registry.mapping, "kode_kecamatan"));
+    await checkScores(connection, files.family, nameIn(registry.mapping, "skor_kesejahteraan"));
+    await checkValues(connection, "person", files.person, personColumns, registry.mapping);
   }
+  await checkKeys(connection, registry);
 }
 
 /**
@@ -106,9 +88,8 @@ async function checkValues(
 
 async function checkDistricts(
   connection: DuckDBConnection,
-  file: string,
-  column: string,
-  province: string
+  {province, family: file}: ProvinceFiles,
+  column: string
 ): Promise<void> {
   const unlisted = await selectRows(
     connection,
@@ -134,6 +115,25 @@ async function checkScores(connection: DuckDBConnection, file: string, column: s
     FROM family`
   );
   if (scores > 0 && without > 0) throw refusal(file, column, "is empty beside a decile", without, [], false);
+}
+
+/** In one file or in two. */
+async function checkKeys(connection: DuckDBConnection, registry: Registry): Promise<void> {
+  await viewFamilies(connection, registry);
+  const repeated = "SELECT no_kk FROM all_family GROUP BY no_kk HAVING count(*) > 1";
+  const [sample] = await selectRows(connection, `${repeated} ORDER BY no_kk LIMIT 1`);
+  if (!sample) return;
+  const column = nameIn(registry.mapping, "no_kk");
+  for (const {family} of registry.files) {
+    const rows = `FROM ${relation(family)} WHERE TRY_CAST(${quoteName(column)} AS BIGINT) IN (${repeated})`;
+    const [[count = 0] = []] = await selectNumbers(connection, `SELECT count(*) ${rows}`);
+    if (count === 0) continue;
+    const values = await selectRows(
+      connection,
+      `SELECT DISTINCT ${quoteName(column)} AS value ${rows} ORDER BY 1 LIMIT ${shown}`
+    );
+    throw refusal(family, column, "is a duplicate key", count, values, true);
+  }
 }
 
 function refusal(

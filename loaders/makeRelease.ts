@@ -2,12 +2,12 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Manifest} from "../src/lattice/release.js";
 import {aggregate} from "./aggregate.js";
-import {checkKeys} from "./checkRegistry.js";
+import {checkRegistry} from "./checkRegistry.js";
 import {openDatabase} from "./database.js";
 import {loadPlaces, readPlaces, type Places} from "./places.js";
 import {publish} from "./publish.js";
 import {rank} from "./rank.js";
-import {openRegistry, viewFamilies} from "./registry.js";
+import {openRegistry} from "./registry.js";
 import {startStages, type Stages} from "./stages.js";
 
 /**
@@ -24,11 +24,10 @@ export async function makeRelease(
   const {connection, close} = await openDatabase();
   try {
     await loadPlaces(connection, places);
-    await viewFamilies(connection, registry);
-    await stages.run("check family keys", () => checkKeys(connection, registry));
+    await stages.run("check", () => checkRegistry(connection, registry));
     const ranking = await stages.run("rank", () => rank(connection, registry.ranking.unit));
     const counted = await stages.run(
-      "check and aggregate",
+      "aggregate",
       () => aggregate(connection, registry, ranking),
       ({families, persons}) => families + persons
     );

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import type {Manifest, ReleaseFile, Regions} from "../src/lattice/release.js";
+import type {TableName} from "../src/lattice/tables.js";
 import type {Aggregate} from "./aggregate.js";
 import {checkTables} from "./checkTables.js";
 import {encodeArrow} from "./encodeArrow.js";
@@ -9,6 +10,7 @@ import {firstView} from "./firstView.js";
 import {layTables, type DenseTable, type Lattice} from "./layTables.js";
 import type {Places} from "./places.js";
 import type {Ranking} from "./rank.js";
+import {RegistryError} from "./refusal.js";
 import type {RegistryHead} from "./registry.js";
 
 /** Everything a release is made from. */
@@ -44,10 +46,10 @@ export function publish(source: ReleaseSource, folder: string): Manifest {
  */
 function protect(tables: readonly DenseTable[], {synthetic}: RegistryHead): readonly DenseTable[] {
   if (!synthetic) {
-    throw new Error(
-      "registry is not synthetic, and tables cannot be protected yet: unset DESIL_REGISTRY to publish the synthetic " +
-        "registry, and keep real data until disclosure control is in place"
-    );
+    const reason =
+      "is not synthetic, and its tables cannot be protected yet: unset DESIL_REGISTRY to publish the synthetic " +
+      "registry, and keep real data until disclosure control is in place";
+    throw new RegistryError({file: "registry.json", column: null, reason, rows: null, values: []});
   }
   return tables;
 }
@@ -81,13 +83,14 @@ function encode(
     files: listed
   };
   const regions: Regions = {provinces: places.provinces, regencies: places.regencies};
-  const A2 = tables.find(({table, level}) => table === "A2" && level === "regency")!.counts;
+  const ofRegencies = (name: TableName) =>
+    tables.find(({table, level}) => table === name && level === "regency")!.counts;
   const json = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
   json("manifest.json", manifest);
   json("regions.json", regions);
   json("districts.json", places.districts);
   json("classes.json", classes);
-  json("first.json", firstView(manifest, regions, classes, A2));
+  json("first.json", firstView(manifest, regions, classes, {A2: ofRegencies("A2"), S: ofRegencies("S")}));
   json("calibration.json", calibration);
   return {files, manifest};
 }

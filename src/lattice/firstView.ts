@@ -1,3 +1,4 @@
+import type {PackedOutcome} from "../policy/packedOutcome.js";
 import type {Bin} from "./bins.js";
 
 /**
@@ -10,12 +11,12 @@ export interface FirstView {
   readonly dataHash: string;
   readonly synthetic: boolean;
   readonly weight: number;
-  /** Rule day of the law in force, ISO. */
-  readonly day: string;
   readonly bins: readonly Bin[];
   readonly provinces: {readonly codes: readonly string[]; readonly names: readonly string[]};
   readonly regencies: {readonly codes: readonly string[]; readonly names: readonly string[]};
   readonly families: readonly number[];
   /** Those with any component. */
   readonly withComponent: readonly number[];
+  /** Outcome of the empty scenario; unpackOutcome reads it. */
+  readonly law: PackedOutcome;
 }
