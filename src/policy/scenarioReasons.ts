@@ -16,7 +16,6 @@ export const reasons = {
   unknownKey: {id: "kolom tidak dikenal", en: "is not a known field"},
   unknownProgramme: {id: "program tidak dikenal", en: "is not a known programme"},
   unknownParameter: {id: "parameter tidak dikenal", en: "is not a known parameter"},
-  refused: (detail: string) => ({id: `nilai tidak berlaku: ${detail}`, en: `is refused: ${detail}`}),
   notCutPoint: (threshold: number, allowed: readonly number[]) => ({
     id: `bukan titik potong (${allowed.join(", ")}): ${threshold}`,
     en: `is not a cut point (${allowed.join(", ")}): ${threshold}`

@@ -2,6 +2,7 @@ import {z} from "zod";
 import {cutPoints, type Bin} from "../lattice/bins.js";
 import {checkChoices} from "./choices.js";
 import {parameters} from "./parameters/index.js";
+import {Refusal} from "./refusal.js";
 import {programmeParameters} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
 import {reasonOf, reasons, type Reason} from "./scenarioReasons.js";
@@ -58,7 +59,11 @@ export function parseScenario(input: unknown, bins?: readonly Bin[]): Scenario {
   const scenario = migrate(typeof input === "string" ? parseJson(input) : input);
   const parsed = document.safeParse(scenario);
   if (!parsed.success) throw new ScenarioError(parsed.error.issues.flatMap(problemsOf));
-  const problems = [...choiceProblems(parsed.data), ...programmeProblems(parsed.data, bins && cutPoints(bins))];
+  const problems = [
+    ...choiceProblems(parsed.data),
+    ...programmeProblems(parsed.data),
+    ...(bins ? thresholdProblems(parsed.data, bins) : [])
+  ];
   if (problems.length > 0) throw new ScenarioError(problems);
   return parsed.data;
 }
@@ -107,15 +112,29 @@ function choiceProblems({reforms = {}, switches = {}}: Scenario): Problem[] {
       checkChoices(choice);
       return [];
     } catch (error) {
-      return [{path, ...reasons.refused((error as Error).message)}];
+      if (error instanceof Refusal) return [{path, ...error.reason}];
+      throw error;
     }
   });
 }
 
-function programmeProblems({programmes = {}}: Scenario, allowed: readonly number[] | undefined): Problem[] {
-  return Object.entries(programmes).flatMap(([id, {threshold}]) => {
-    if (!Object.hasOwn(programmeParameters, id)) return [{path: `programmes.${id}`, ...reasons.unknownProgramme}];
-    if (threshold === undefined || !allowed || allowed.includes(threshold)) return [];
-    return [{path: `programmes.${id}.threshold`, ...reasons.notCutPoint(threshold, allowed)}];
+function programmeProblems({programmes = {}}: Scenario): Problem[] {
+  return Object.keys(programmes).flatMap((id) =>
+    Object.hasOwn(programmeParameters, id) ? [] : [{path: `programmes.${id}`, ...reasons.unknownProgramme}]
+  );
+}
+
+/** Thresholds off the lattice's cut points, set for a programme or reformed as a parameter. */
+function thresholdProblems({programmes = {}, reforms = {}}: Scenario, bins: readonly Bin[]): Problem[] {
+  const allowed = cutPoints(bins);
+  const set = Object.entries(programmes).map(([id, {threshold}]) => {
+    return {path: `programmes.${id}.threshold`, values: threshold === undefined ? [] : [threshold]};
   });
+  const reformed = Object.values(programmeParameters).map(({threshold: {id}}) => {
+    const reform = reforms[id] ?? [];
+    return {path: `reforms.${id}`, values: typeof reform === "number" ? [reform] : reform.map(([, value]) => value)};
+  });
+  return [...set, ...reformed].flatMap(({path, values}) =>
+    values.filter((value) => !allowed.includes(value)).map((value) => ({path, ...reasons.notCutPoint(value, allowed)}))
+  );
 }
