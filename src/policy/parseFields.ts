@@ -1,8 +1,7 @@
 import type {z} from "zod";
 import type {Words} from "./parameter.js";
 import {refusal} from "./refusal.js";
-
-type Issue = z.core.$ZodIssue;
+import {reasonOf, reasons} from "./scenarioReasons.js";
 
 /**
  * Parses data from outside by a schema. Throws RangeError that names the first bad field and the reason in English and
@@ -13,7 +12,7 @@ export function parseFields<T>(schema: z.ZodType<T>, value: unknown, root: strin
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
-  throw refusal(fieldName(path, root), reasonOf(issue, shown(at(value, path))));
+  throw refusal(fieldName(path, root), whyNot(issue, at(value, path)));
 }
 
 function fieldName(path: readonly PropertyKey[], root: string): string {
@@ -21,45 +20,19 @@ function fieldName(path: readonly PropertyKey[], root: string): string {
   return name === "" ? root : name.replace(/^\./, "");
 }
 
-function reasonOf(issue: Issue, got: string): Words {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return {id: "bukan kolom yang dikenal", en: "is no known field"};
-    case "invalid_value": {
-      const list = issue.values.join(", ");
-      return {id: `bukan salah satu dari ${list}: ${got}`, en: `is none of ${list}: ${got}`};
-    }
-    case "too_small":
-      return {id: `kurang dari ${issue.minimum}: ${got}`, en: `is below ${issue.minimum}: ${got}`};
-    case "too_big":
-      return {id: `lebih dari ${issue.maximum}: ${got}`, en: `is above ${issue.maximum}: ${got}`};
-    case "invalid_type":
-      return got === "undefined"
-        ? {id: "tidak ada", en: "is missing"}
-        : {id: `bukan ${typeNames[issue.expected] ?? issue.expected}: ${got}`, en: `is no ${issue.expected}: ${got}`};
-    case "custom":
-      return {id: `${issue.params?.id}: ${got}`, en: `${issue.params?.en}: ${got}`};
-    default:
-      return {id: `tidak sah: ${got}`, en: `is invalid: ${got}`};
-  }
+/** The schema's reason with the value; a missing field and a refinement have reasons of their own. */
+function whyNot(issue: z.core.$ZodIssue, got: unknown): Words {
+  if (issue.code === "unrecognized_keys") return reasons.unknownKey;
+  if (got === undefined) return {id: "tidak ada", en: "is missing"};
+  const {id, en} = issue.code === "custom" ? (issue.params as Words) : reasonOf(issue);
+  return {id: `${id}: ${shown(got)}`, en: `${en}: ${shown(got)}`};
 }
-
-const typeNames: Readonly<Record<string, string>> = {
-  int: "bilangan bulat",
-  number: "angka",
-  string: "teks",
-  boolean: "true/false",
-  array: "daftar",
-  object: "objek",
-  record: "objek",
-  tuple: "pasangan"
-};
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "undefined";
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

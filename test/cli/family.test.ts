@@ -21,7 +21,7 @@ it("prints a family's entitlements in whole rupiah, with the words of each rule"
 it("names the field and the reason of a bad family, prints nothing and fails", () => {
   const {status, stdout, stderr} = run('{"day":"2026-01-01","decile":11,"members":[]}');
   expect([status, stdout]).toEqual([1, ""]);
-  expect(stderr).toContain("decile is above 10: 11 / decile lebih dari 10: 11");
+  expect(stderr).toContain("decile must not be more than 10: 11 / decile tidak boleh lebih dari 10: 11");
   expect(stderr).not.toContain("    at ");
 });
 

@@ -1,6 +1,15 @@
 import type {Parameter} from "../parameter.js";
 import {refusal} from "../refusal.js";
-import * as additional from "./additional.js";
+import {
+  bltDesaBudget,
+  bltDesaMonth,
+  bltDesaMonths,
+  bltDesaQuota,
+  pbiBudget,
+  pbiMonth,
+  pbiQuota,
+  pbiThreshold
+} from "./additional.js";
 import {pipBudget, pkhBudget, sembakoBudget} from "./budgets.js";
 import {pipFull, pipHalf, pipHalfShare, pipTk} from "./pipRates.js";
 import {pkhMaxChildren, pkhMaxEarlyChildhood, pkhMaxPersons, pkhMaxPregnancy} from "./pkhCaps.js";
@@ -43,7 +52,14 @@ export const parameters: readonly Parameter<number | string>[] = [
   pipQuota,
   pipBudget,
   pipRealisation,
-  ...Object.values(additional)
+  pbiMonth,
+  pbiThreshold,
+  pbiQuota,
+  pbiBudget,
+  bltDesaMonth,
+  bltDesaMonths,
+  bltDesaQuota,
+  bltDesaBudget
 ];
 
 const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
