@@ -1,4 +1,3 @@
-import {z} from "zod";
 import {cutPoints, type Bin} from "../lattice/bins.js";
 import {checkChoices} from "./choices.js";
 import {parameters} from "./parameters/index.js";
@@ -6,6 +5,7 @@ import {Refusal} from "./refusal.js";
 import {programmeParameters} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
 import {reasonOf, reasons, type Reason} from "./scenarioReasons.js";
+import {z} from "./zod.js";
 
 /** The newest scenario format that this code reads and writes. */
 export const scenarioFormat = 1;

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {z} from "zod";
 import {decileBins, scoreBins} from "../../src/lattice/bins.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {parseScenario, ScenarioError, type Problem} from "../../src/policy/scenarioSchema.js";
@@ -59,6 +60,10 @@ describe("parseScenario", () => {
     expect(() => parseScenario(scenario, decileBins)).toThrow(/programmes\.pkh\.threshold: bukan titik potong/);
     const reform = {reforms: {"pip.threshold": [["2026-01-01", 37]]}};
     expect(() => parseScenario(reform, scoreBins)).toThrow(/reforms\.pip\.threshold: bukan titik potong/);
+  });
+
+  it("checks without eval, which the site's policy forbids", () => {
+    expect(z.config().jitless).toBe(true);
   });
 
   it("lists every problem, one a line, in both languages", () => {
