@@ -1,0 +1,3 @@
+import {boundaries} from "../../loaders/boundaries.js";
+
+process.stdout.write(JSON.stringify(boundaries()));
