@@ -1,0 +1,99 @@
+import {classCount, classOf, type ClassEdges} from "./classBreaks.js";
+
+/** Bars of the legend's histogram. */
+export const binCount = 48;
+
+/** Regions in each bin between the outer edges; values beyond them stand in the outer bins, missing ones nowhere. */
+export function histogram(values: Iterable<number>, edges: ClassEdges): Uint16Array {
+  const bins = new Uint16Array(binCount);
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    const bin = Math.floor(binCount * position(value, edges));
+    bins[Math.min(binCount - 1, bin)]! += 1;
+  }
+  return bins;
+}
+
+/** Class of each bin: that of its middle. */
+export function binClasses(edges: ClassEdges): number[] {
+  const [low, high] = [edges[0]!, edges[classCount]!];
+  return Array.from({length: binCount}, (_, bin) => classOf(low + ((bin + 0.5) / binCount) * (high - low), edges));
+}
+
+/** Where a value stands between the outer edges, 0 to 1; values beyond them stand at the ends. */
+export function position(value: number, edges: ClassEdges): number {
+  const [low, high] = [edges[0]!, edges[classCount]!];
+  return Math.min(1, Math.max(0, (value - low) / (high - low)));
+}
+
+/** A label and the line it names, in CSS pixels. */
+export interface Marker {
+  readonly x: number;
+  readonly labelWidth: number;
+}
+
+/** Row 0 is above row 1; the label begins or ends beside its line. */
+export interface LabelPlace {
+  readonly row: 0 | 1;
+  readonly side: "left" | "right";
+}
+
+const gap = 5;
+
+/**
+ * Places labels of at most two markers in two rows above the bars so that no label leaves the width, meets the other
+ * label, or is crossed by the other's line, which runs from its own row down to the axis. Prefers the lower row and
+ * the right side.
+ */
+export function placeLabels(markers: readonly Marker[], width: number): LabelPlace[] {
+  const [first, second] = markers;
+  if (!first) return [];
+  const places = (marker: Marker) => {
+    const all = rows.flatMap((row) => sides.map((side) => ({row, side})));
+    const inside = all.filter((place) => fits(span(marker, place), width));
+    return inside.length > 0 ? inside : [{row: 1, side: marker.x > width / 2 ? "left" : "right"} as const];
+  };
+  if (!second) return places(first).slice(0, 1);
+  const pairs = places(second).flatMap((b) => places(first).map((a) => [a, b] as const));
+  const clear = pairs.find(([a, b]) => !meets(first, a, second, b) && !meets(second, b, first, a));
+  return [...(clear ?? pairs[0]!)];
+}
+
+const rows = [1, 0] as const;
+const sides = ["right", "left"] as const;
+
+type Span = readonly [from: number, to: number];
+
+function span({x, labelWidth}: Marker, {side}: LabelPlace): Span {
+  return side === "right" ? [x + gap, x + gap + labelWidth] : [x - gap - labelWidth, x - gap];
+}
+
+function fits([from, to]: Span, width: number): boolean {
+  return from >= 0 && to <= width;
+}
+
+/** Whether the first label meets the second label or the second's line. */
+function meets(marker: Marker, place: LabelPlace, other: Marker, otherPlace: LabelPlace): boolean {
+  const [from, to] = span(marker, place);
+  const [otherFrom, otherTo] = span(other, otherPlace);
+  const onLabel = place.row === otherPlace.row && from < otherTo + gap && otherFrom < to + gap;
+  const onLine = place.row >= otherPlace.row && other.x > from - gap && other.x < to + gap;
+  return onLabel || onLine;
+}
+
+/**
+ * Which ticks are written: both ends, and between them each that leaves room to the last one written and to the last
+ * of all. The first label begins at its edge, the last ends there, the others are centred.
+ */
+export function spaceTicks(ticks: readonly Marker[]): boolean[] {
+  const last = ticks.length - 1;
+  const limit = last >= 0 ? ticks[last]!.x - ticks[last]!.labelWidth - gap : 0;
+  let free = -Infinity;
+  return ticks.map(({x, labelWidth}, k) => {
+    if (k === last) return true;
+    const from = k === 0 ? x : x - labelWidth / 2;
+    if (from < free || from + labelWidth > limit) return false;
+    free = from + labelWidth + gap;
+    return true;
+  });
+}
