@@ -23,8 +23,8 @@ export interface BoardOptions {
 
 export interface Board {
   readonly element: HTMLElement;
-  /** Draws an outcome and the histogram in place; a new axis only when asked. */
-  update(outcome: Outcome, histogram: HistogramBins, place: string, rescale: boolean): void;
+  /** Draws an outcome, and the histogram of the nation (null) or a named place; a new axis only when asked. */
+  update(outcome: Outcome, histogram: HistogramBins, place: string | null, rescale: boolean): void;
 }
 
 /** "Geser ambang": the welfare axis with its three thresholds, and how quotas are filled. */
@@ -91,13 +91,11 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
         "p",
         {class: "note"},
         word["board.histogram"],
-        ", ",
         place,
         ": ",
-        html("span", {class: "key full"}),
-        `${word["board.reached"]}, `,
-        html("span", {class: "key pale"}),
-        word["board.notReached"]
+        html("span", {class: "key full"}, word["board.reached"]),
+        ", ",
+        html("span", {class: "key pale"}, word["board.notReached"])
       ),
       histogram.element,
       ...tracks.map(({element}) => element),
@@ -107,7 +105,7 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
     update(outcome, counts, placeName, rescale) {
       histogram.update(counts, rescale);
       programmeIds.forEach((id, index) => tracks[index]!.update(outcome.programmes[id]!));
-      setText(place, placeName);
+      setText(place, placeName === null ? "" : `, ${placeName}`);
     }
   };
 }

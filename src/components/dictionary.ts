@@ -192,10 +192,6 @@ const dictionary = {
 
   // Map
   "map.label": {id: "Peta Indonesia: {indicator}", en: "Map of Indonesia: {indicator}"},
-  "map.description": {
-    id: "Nilai tiap wilayah ada di tabel di bawah halaman.",
-    en: "The value of each region is in the table further down the page."
-  },
   "map.boundaries": {id: "Batas indikatif, bukan batas resmi.", en: "Indicative boundaries, not official."},
   "map.spread": {id: "dan sebaran {count} {level}", en: "and the spread of {count} {level}"},
   "map.provinces": {id: "provinsi", en: "provinces"},
@@ -208,14 +204,19 @@ const dictionary = {
   "map.same": {id: "Tidak ada perubahan terhadap aturan.", en: "Nothing changes against the law."},
   "map.clear": {id: "Hapus pilihan", en: "Clear selection"},
   "map.selected": {id: "Terpilih: {region}", en: "Selected: {region}"},
-  "map.inset": {id: "Jawa–Madura–Bali, diperbesar", en: "Java–Madura–Bali, enlarged"},
   "map.west": {id: "Indonesia bagian barat", en: "Western Indonesia"},
   "map.east": {id: "Indonesia bagian tengah dan timur", en: "Central and eastern Indonesia"},
   "map.zoomIn": {id: "Perbesar", en: "Zoom in"},
   "map.zoomOut": {id: "Perkecil", en: "Zoom out"},
   "map.reset": {id: "Seluruh Indonesia", en: "Whole country"},
+  "map.noWebgl": {
+    id: "Peta yang dapat diperbesar tidak terbuka (WebGL). Peta ini, legenda, dan tabel tetap lengkap.",
+    en: "The zoomable map did not open (WebGL). This map, the legend and the table are complete."
+  },
+  "map.withheld": {id: "disamarkan", en: "withheld"},
+  "map.unreliable": {id: "keandalan rendah", en: "low reliability"},
+  "map.java": {id: "Jawa–Madura–Bali, diperbesar 2,1×", en: "Java–Madura–Bali, enlarged 2.1×"},
   "map.sumatra": {id: "Sumatra", en: "Sumatra"},
-  "map.java": {id: "Jawa", en: "Java"},
   "map.kalimantan": {id: "Kalimantan", en: "Kalimantan"},
   "map.sulawesi": {id: "Sulawesi", en: "Sulawesi"},
   "map.nusaTenggara": {id: "Nusa Tenggara", en: "Nusa Tenggara"},
@@ -305,6 +306,16 @@ const dictionary = {
   "check.amountArrays": {id: "Larik, rupiah", en: "Arrays, rupiah"},
   "check.amountSql": {id: "SQL, rupiah", en: "SQL, rupiah"},
   "check.time": {id: "{ms} milidetik.", en: "{ms} milliseconds."},
+
+  // Sources
+  "source.parameter": {id: "Angka", en: "Figure"},
+  "source.from": {id: "Sejak", en: "From"},
+  "source.value": {id: "Nilai", en: "Value"},
+  "source.read": {id: "Dibaca di", en: "Read in"},
+  "source.conflict": {id: "sumber berbeda", en: "sources differ"},
+  "source.derived": {id: "turunan", en: "derived"},
+  "source.memory": {id: "dari ingatan, perlu diperiksa", en: "from memory, to be verified"},
+  "source.model": {id: "anggapan model", en: "model assumption"},
 
   // Calibration
   "calibration.missing": {id: "Laporan kalibrasi tidak dapat dibuka.", en: "The calibration report cannot be opened."},

@@ -1,4 +1,5 @@
-import type {Regions} from "../lattice/release.js";
+import type {FirstView} from "../lattice/firstView.js";
+import type {Region} from "../lattice/release.js";
 
 /** The levels that the first page draws. */
 export const levels = ["province", "regency"] as const;
@@ -25,12 +26,15 @@ export interface Places {
   readonly byCode: ReadonlyMap<string, Place>;
 }
 
-/** Reads the release's regions; throws RangeError for a regency whose province is not listed. */
-export function readPlaces({provinces, regencies}: Regions): Places {
+/**
+ * Names the release's regions. A regency's province is the first part of its code; throws RangeError when that
+ * province is not listed.
+ */
+export function readPlaces(provinces: readonly Region[], regencies: readonly Region[]): Places {
   const order = new Map(provinces.map(({code}, index) => [code, index]));
-  const provinceOf = Int32Array.from(regencies, ({code, province}) => {
-    const index = order.get(province);
-    if (index === undefined) throw new RangeError(`province of ${code} is not listed: ${province}`);
+  const provinceOf = Int32Array.from(regencies, ({code}) => {
+    const index = order.get(code.split(".")[0]!);
+    if (index === undefined) throw new RangeError(`province is not listed for regency: ${code}`);
     return index;
   });
   const province = provinces.map(({code, name}, index): Place => ({code, name, level: "province", within: "", index}));
@@ -47,6 +51,11 @@ export function readPlaces({provinces, regencies}: Regions): Places {
     provinceOf,
     byCode: new Map([...province, ...regency].map((place) => [place.code, place]))
   };
+}
+
+/** Codes and names of the first view, as regions. */
+export function regionsOf({codes, names}: FirstView["provinces"]): Region[] {
+  return codes.map((code, index) => ({code, name: names[index]!}));
 }
 
 /** The regions whose name holds the text or whose code starts with it; better matches first. */

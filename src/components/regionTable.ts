@@ -2,7 +2,7 @@ import {csv, download} from "./csv.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
-import {indicatorText} from "./indicator.js";
+import {indicatorText, indicatorTick} from "./indicator.js";
 import {fold} from "./places.js";
 import {tableColumns, type TableColumn, type TableData} from "./tableColumns.js";
 import {tableRow, type TableRow} from "./tableRow.js";
@@ -127,7 +127,7 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
     const cell = html("th", {scope: "col", class: "axis wide"}, ends);
     if (data !== null) {
       const [from, to] = axisOf(data);
-      ends.replaceChildren(...[from, to].map((end) => html("span", {}, indicatorText(data!.indicator, end, format))));
+      ends.replaceChildren(...[from, to].map((end) => html("span", {}, indicatorTick(data!.indicator, end, format))));
     }
     return cell;
   };

@@ -21,7 +21,7 @@ export const markSvg = `<svg class="mark" viewBox="0 0 39 18" width="39" height=
  * The strip's dates are empty until a page calls `showContext`.
  */
 export function header(): string {
-  return `<a class="skip" href="#observablehq-main">${both("nav.skip")}</a>
+  return `<a class="skip" href="#isi">${both("nav.skip")}</a>
 <div class="bar">
   <a class="wordmark" href="/">${markSvg}<span>Desil</span></a>
   <nav class="pages" data-word-label="nav.label">${pages
@@ -39,7 +39,8 @@ export function header(): string {
 <div class="context">
   <ul class="facts" id="konteks"></ul>
   <p class="nature"><strong class="provisional" id="sintetis">${both("shell.synthetic")}</strong> ${both("shell.simulation")}</p>
-</div>`;
+</div>
+<span id="isi" tabindex="-1"></span>`;
 }
 
 /** The page footer, as static HTML in both languages. */

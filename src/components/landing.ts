@@ -1,0 +1,169 @@
+import type {Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
+import type {FirstView} from "../lattice/firstView.js";
+import type {Outcome} from "../policy/outcome.js";
+import {unpackOutcome} from "../policy/packedOutcome.js";
+import {lawControls, scenarioOf, type Controls} from "./controls.js";
+import {fill, words} from "./dictionary.js";
+import {formatOf} from "./format.js";
+import {html} from "./html.js";
+import type {Indicator} from "./indicator.js";
+import {brokenInvariant, type Failure} from "./invariants.js";
+import {landingView, type LandingView} from "./landingView.js";
+import {currentLanguage, languageEvent} from "./language.js";
+import type {Boundaries} from "./map/shapes.js";
+import {causeOf, notice} from "./notice.js";
+import {openEngine, type EngineClient} from "./openEngine.js";
+import {readPlaces, regionsOf, type PlaceLevel} from "./places.js";
+import type {BinCounts} from "./regionFigures.js";
+import {showContext} from "./wireShell.js";
+
+/** Where everything of the first page comes from; the page resolved the addresses. */
+export interface LandingSources {
+  readonly first: () => Promise<FirstView>;
+  readonly boundaries: () => Promise<Boundaries>;
+  readonly release: ReleaseAddresses;
+  readonly engine: string;
+  readonly mapWorker: string;
+}
+
+/** What the reader has chosen; it outlives a change of language. */
+export interface LandingState {
+  controls: Controls;
+  indicator: Indicator;
+  level: PlaceLevel;
+  selected: string | null;
+}
+
+/** What the data say now. */
+export interface LandingData {
+  readonly law: Outcome;
+  readonly outcome: Outcome;
+  /** Whether the engine answers: until then the thresholds wait. */
+  readonly engine: "opening" | "ready" | {readonly failed: string};
+  readonly broken: Failure | null;
+}
+
+/** Longest a page may stay silent about work under way, milliseconds. */
+const patience = 500;
+
+/**
+ * The first page. It stands as soon as `first` is there, without the engine; then the engine opens and every move of a
+ * control asks it one question, the latest of those that wait.
+ */
+export function landing(sources: LandingSources): HTMLElement {
+  const root = html("div", {class: "landing"});
+  start(root, sources).catch((error: unknown) => {
+    const word = words(currentLanguage());
+    root.replaceChildren(
+      notice(word["state.fileMissing"], fill(word["state.fileHint"], {cause: causeOf(error)}), "error")
+    );
+  });
+  return root;
+}
+
+async function start(
+  root: HTMLElement,
+  {first, boundaries, release, engine, mapWorker}: LandingSources
+): Promise<void> {
+  const topology = boundaries();
+  topology.catch(() => undefined); // reported where the map is drawn
+  const view = await first();
+  showContext({...view, day: view.law.day});
+  const places = readPlaces(regionsOf(view.provinces), regionsOf(view.regencies));
+  let counts: BinCounts = {
+    bins: view.bins,
+    families: Float64Array.from(view.families),
+    withComponent: Float64Array.from(view.withComponent)
+  };
+  let data: LandingData = ((law) => ({law, outcome: law, engine: "opening", broken: null}) as const)(
+    unpackOutcome(view.law)
+  );
+  const state: LandingState = {
+    controls: lawControls(data.law),
+    indicator: {id: "share", upTo: 4},
+    level: "regency",
+    selected: chosenInAddress(places.byCode)
+  };
+  if (state.selected !== null) state.level = places.byCode.get(state.selected)!.level;
+
+  let client: EngineClient | null = null;
+  let page: LandingView | null = null;
+  let dragging = false;
+  const law = {};
+
+  const ask = async (timeStamp: number | null) => {
+    if (client === null || data.engine !== "ready") return;
+    const scenario = scenarioOf(state.controls, data.law);
+    const isLaw = Object.keys(scenario).length === 0;
+    try {
+      const answer = await client.simulate(scenario, law);
+      if (answer === null) return;
+      const {outcome, baseline} = answer;
+      data = {...data, law: baseline, outcome, broken: brokenInvariant(outcome, baseline, isLaw)};
+      page?.draw(data, dragging);
+      if (timeStamp !== null) performance.measure("desil:tick", {start: timeStamp, end: performance.now()});
+    } catch (error) {
+      data = {...data, engine: {failed: causeOf(error)}};
+      page?.draw(data, false);
+    }
+  };
+
+  const build = () => {
+    page?.destroy();
+    const language = currentLanguage();
+    page = landingView({
+      view,
+      places,
+      counts: () => counts,
+      state,
+      topology,
+      mapWorker,
+      word: words(language),
+      format: formatOf(language),
+      onControls(controls, timeStamp) {
+        state.controls = controls;
+        dragging = true;
+        void ask(timeStamp);
+      },
+      async onRelease() {
+        dragging = false;
+        await ask(null);
+        page?.draw(data, false);
+      },
+      checkBySql: () => checkBySql(client, state.controls, data)
+    });
+    root.replaceChildren(page.element);
+    page.draw(data, false);
+  };
+  build();
+  document.addEventListener(languageEvent, build);
+  requestAnimationFrame(() => performance.mark("desil:first-view"));
+
+  const late = setTimeout(() => page?.showOpening(), patience);
+  try {
+    client = openEngine(engine);
+    const opened: Opened = await client.open(release);
+    counts = {bins: opened.manifest.bins, families: opened.families, withComponent: opened.withComponent};
+    data = {...data, engine: "ready"};
+    await ask(null);
+  } catch (error) {
+    data = {...data, engine: {failed: causeOf(error)}};
+  } finally {
+    clearTimeout(late);
+    page!.draw(data, false);
+  }
+}
+
+function chosenInAddress(known: ReadonlyMap<string, unknown>): string | null {
+  const code = new URLSearchParams(location.search).get("wilayah");
+  return code !== null && known.has(code) ? code : null;
+}
+
+async function checkBySql(
+  client: EngineClient | null,
+  controls: Controls,
+  {engine, law}: LandingData
+): Promise<SqlCheck> {
+  if (client === null || engine !== "ready") throw new Error("simulation engine is not open");
+  return client.checkBySql(scenarioOf(controls, law));
+}

@@ -1,0 +1,284 @@
+import type {SqlCheck} from "../../workers/engine.js";
+import type {FirstView} from "../lattice/firstView.js";
+import {resolveLaw} from "../policy/resolve.js";
+import {board} from "./board.js";
+import {programmeIds, type Controls} from "./controls.js";
+import {fill, type Word, type Words} from "./dictionary.js";
+import type {Format} from "./format.js";
+import {headline} from "./headline.js";
+import {headlineCards} from "./headlineCards.js";
+import {headlineText} from "./headlineText.js";
+import {html} from "./html.js";
+import {indicatorText, indicatorTitle, indicatorValues, nationalValue, nationOnAxis} from "./indicator.js";
+import type {LandingData, LandingState} from "./landing.js";
+import {mapControls} from "./mapControls.js";
+import {mapPanel, type MapPanel} from "./mapPanel.js";
+import type {Boundaries} from "./map/shapes.js";
+import {causeOf, notice} from "./notice.js";
+import type {Places} from "./places.js";
+import {qualifyingByBin, reachedByBin} from "./reachedByBin.js";
+import {componentsByBin, familiesByBin, regionFigures, type BinCounts} from "./regionFigures.js";
+import {regionSearch} from "./regionSearch.js";
+import {regionTable} from "./regionTable.js";
+import {sqlCheck} from "./sqlCheck.js";
+import type {TableData} from "./tableColumns.js";
+
+export interface LandingViewOptions {
+  readonly view: FirstView;
+  readonly places: Places;
+  readonly counts: () => BinCounts;
+  readonly state: LandingState;
+  readonly topology: Promise<Boundaries>;
+  readonly mapWorker: string;
+  readonly word: Words;
+  readonly format: Format;
+  readonly onControls: (controls: Controls, timeStamp: number) => void;
+  readonly onRelease: () => void;
+  readonly checkBySql: () => Promise<SqlCheck>;
+}
+
+export interface LandingView {
+  readonly element: HTMLElement;
+  /** Brings every part up to the data; while dragging, classes, axes and order stay. */
+  draw(data: LandingData, dragging: boolean): void;
+  /** Says that the engine is still opening. */
+  showOpening(): void;
+  destroy(): void;
+}
+
+/** The first page in one language: all parts, and what passes between them. */
+export function landingView(options: LandingViewOptions): LandingView {
+  const {view, places, counts, state, topology, mapWorker, word, format, onControls, onRelease, checkBySql} = options;
+  const bins = view.bins;
+  const inForce = resolveLaw({}, view.law.day);
+  const sentence = headlineText();
+  const cards = headlineCards(inForce.programmes, bins, word, format);
+  const notices = html("div", {class: "notices"});
+  const mapSlot = html("div", {class: "map-slot"});
+  let map: MapPanel | null = null;
+  let data: LandingData | null = null;
+  let table: TableData | null = null;
+  let opening: HTMLElement | null = null;
+  let destroyed = false;
+
+  const select = (code: string | null) => {
+    state.selected = code === state.selected ? null : code;
+    const place = code === null ? undefined : places.byCode.get(code);
+    if (place !== undefined && state.selected !== null && place.level !== state.level) return changeLevel(place.level);
+    marks();
+    histogram(true);
+  };
+  const changeLevel = (level: LandingState["level"]) => {
+    state.level = level;
+    const fresh = controls();
+    choice.replaceWith(fresh);
+    choice = fresh;
+    reshow();
+  };
+  const reshow = () => {
+    if (data === null) return;
+    table = tableData(data);
+    twin.show(table);
+    map?.paint(table, true);
+    marks();
+    histogram(true);
+  };
+  const marks = () => {
+    twin.select(state.selected);
+    map?.select(state.selected);
+  };
+  const controls = () =>
+    mapControls({
+      indicator: state.indicator,
+      level: state.level,
+      word,
+      format,
+      onChange(indicator, level) {
+        const selected = state.selected === null ? undefined : places.byCode.get(state.selected);
+        if (selected !== undefined && selected.level !== level) state.selected = null;
+        state.indicator = indicator;
+        state.level = level;
+        reshow();
+      }
+    });
+  let choice = controls();
+
+  const tableData = ({outcome, law}: LandingData): TableData => {
+    const {indicator, level} = state;
+    const figures = regionFigures(level, places, counts(), outcome, law);
+    const values = indicatorValues(indicator, level, figures, places, counts());
+    const byRegency =
+      level === "regency"
+        ? values
+        : indicatorValues(
+            indicator,
+            "regency",
+            regionFigures("regency", places, counts(), outcome, law),
+            places,
+            counts()
+          );
+    const nation = nationalValue(indicator, values, figures);
+    const ranges = rangesOf(places, byRegency);
+    const at = (of: Float64Array) =>
+      level === "province" ? of : Float64Array.from(places.provinceOf, (province) => of[province]!);
+    return {
+      places: places[level],
+      indicator,
+      title: indicatorTitle(indicator, word, format),
+      values,
+      figures,
+      low: at(ranges.low),
+      high: at(ranges.high),
+      nation,
+      nationOnAxis: nationOnAxis(indicator) ? nation : null
+    };
+  };
+
+  const describe = (code: string) => {
+    const place = places.byCode.get(code)!;
+    if (table === null || place.level !== state.level) return {title: place.name, subtitle: place.within, lines: []};
+    const {indicator, title, values, figures} = table;
+    const at = place.index;
+    const line = (key: Word, text: string) => `${word[key]}: ${text}`;
+    return {
+      title: place.name,
+      subtitle: place.within,
+      lines: [
+        `${title}: ${indicatorText(indicator, values[at]!, format)}`,
+        ...(indicator.id === "families" ? [] : [line("table.families", format.count(figures.families[at]!))]),
+        line("table.pkh", format.count(figures.pkh[at]!)),
+        line("table.sembako", format.count(figures.sembako[at]!)),
+        line("table.pip", format.count(figures.pip[at]!)),
+        line("table.amount", format.rupiah(figures.amount[at]!))
+      ]
+    };
+  };
+
+  const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
+  const twin = regionTable({
+    word,
+    format,
+    stamp: {
+      versi_dtsen: view.version,
+      hari_aturan: view.law.day,
+      data: view.synthetic ? "sintetis" : "DTSEN",
+      skenario: "simulasi, bukan penetapan penerima"
+    },
+    foot: fill(word["table.foot"], {version: format.date(view.version), day: format.date(view.law.day), synthetic}),
+    onHover: (code) => twin.highlight(code),
+    onSelect: select
+  });
+  let tracks: ReturnType<typeof board> | null = null;
+  const boardSlot = html("div", {class: "board-slot"});
+
+  const histogram = (rescale: boolean) => {
+    if (data === null || tracks === null) return;
+    const {pkh, sembako} = data.outcome.programmes;
+    const code = state.selected;
+    const nation = componentsByBin(places, counts(), null);
+    const own = code === null ? nation : componentsByBin(places, counts(), code);
+    const families = familiesByBin(places, counts(), code);
+    const reached = reachedByBin(families, qualifyingByBin(own, nation, pkh!), pkh!, sembako!);
+    const name = code === null ? null : places.byCode.get(code)!.name;
+    tracks.update(data.outcome, {families, reached}, name, rescale);
+  };
+
+  const search = regionSearch(places, word, (code) => {
+    state.selected = null;
+    select(code);
+    document.getElementById("observablehq-main")?.scrollIntoView();
+  });
+  document.getElementById("cari")?.replaceChildren(search);
+
+  topology.then(
+    (boundaries) => {
+      if (destroyed) return;
+      map = mapPanel({
+        topology: boundaries,
+        places,
+        workerUrl: mapWorker,
+        word,
+        format,
+        describe,
+        onHover: (code) => twin.highlight(code),
+        onSelect: select
+      });
+      mapSlot.replaceWith(map.element);
+      if (table !== null) map.paint(table, true);
+      map.select(state.selected);
+    },
+    (error: unknown) => {
+      const wayOut = fill(word["state.mapHint"], {cause: causeOf(error)});
+      mapSlot.replaceChildren(notice(word["state.mapMissing"], wayOut, "error"));
+    }
+  );
+
+  return {
+    element: html(
+      "div",
+      {},
+      html(
+        "div",
+        {class: "stage"},
+        html("div", {class: "sea"}, sentence.element, choice, mapSlot),
+        html("div", {class: "side"}, notices, boardSlot)
+      ),
+      cards.element,
+      html("div", {class: "checks"}, sqlCheck(checkBySql, word, format)),
+      twin.element
+    ),
+    draw(next, dragging) {
+      const first = data === null;
+      data = next;
+      const {outcome, law} = next;
+      if (tracks === null) {
+        tracks = board({bins, law, controls: state.controls, word, format, onChange: onControls, onRelease});
+        boardSlot.replaceChildren(tracks.element);
+      }
+      sentence.show(headline(outcome, law, state.controls, word, format));
+      cards.update(outcome, law);
+      table = tableData(next);
+      if (first) twin.show(table);
+      else twin.update(table, dragging);
+      map?.paint(table, first);
+      histogram(first);
+      if (first) twin.select(state.selected);
+      if (!dragging) notices.replaceChildren(...noticesOf(next, word, format));
+    },
+    showOpening() {
+      opening = notice(word["state.opening"], word["state.openingHint"]);
+      notices.replaceChildren(opening);
+    },
+    destroy() {
+      destroyed = true;
+      map?.destroy();
+    }
+  };
+}
+
+function noticesOf({engine, broken}: LandingData, word: Words, format: Format): HTMLElement[] {
+  const shown: HTMLElement[] = [];
+  if (typeof engine === "object") {
+    shown.push(notice(word["state.workerDead"], fill(word["state.workerHint"], {cause: engine.failed}), "error"));
+  }
+  if (broken !== null) {
+    const key = broken.check === "sum" ? "state.sumCheck" : "state.nullCheck";
+    const id = programmeIds.find((programme) => programme === broken.programme);
+    const name = fill(word[key], {programme: id === undefined ? broken.programme : word[id]});
+    const difference = format.decimal(broken.difference, 3);
+    shown.push(notice(fill(word["state.invariant"], {name}), fill(word["state.invariantHint"], {difference}), "error"));
+  }
+  return shown;
+}
+
+/** Least and greatest value among each province's regencies. */
+function rangesOf({province, provinceOf}: Places, byRegency: Float64Array) {
+  const low = new Float64Array(province.length).fill(Infinity);
+  const high = new Float64Array(province.length).fill(-Infinity);
+  byRegency.forEach((value, regency) => {
+    const at = provinceOf[regency]!;
+    low[at] = Math.min(low[at]!, value);
+    high[at] = Math.max(high[at]!, value);
+  });
+  return {low, high};
+}

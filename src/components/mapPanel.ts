@@ -1,0 +1,156 @@
+import {classCount, classOf, divergingEdges, sequentialEdges, type ClassEdges} from "./classBreaks.js";
+import {fill, type Words} from "./dictionary.js";
+import type {Format} from "./format.js";
+import {html} from "./html.js";
+import {indicatorText, indicatorTick, nationOnAxis, rampOf} from "./indicator.js";
+import {legendHistogram, type LegendElement, type LegendView} from "./legendHistogram.js";
+import type {RegionNote} from "./map/mapTooltip.js";
+import {noData} from "./map/regionClasses.js";
+import {regionMap, type RegionMapElement, type RegionMapOptions} from "./map/regionMap.js";
+import type {Boundaries} from "./map/shapes.js";
+import type {Places} from "./places.js";
+import type {TableData} from "./tableColumns.js";
+
+export interface MapPanelOptions {
+  readonly topology: Boundaries;
+  readonly places: Places;
+  readonly workerUrl: string;
+  readonly word: Words;
+  readonly format: Format;
+  readonly describe: (code: string) => RegionNote;
+  readonly onHover: (code: string | null) => void;
+  readonly onSelect: (code: string | null) => void;
+}
+
+export interface MapPanel {
+  readonly element: HTMLElement;
+  /** Paints values. Classes are set anew when `rescale` is true or there were none; otherwise they stay. */
+  paint(data: TableData, rescale: boolean): void;
+  select(code: string | null): void;
+  destroy(): void;
+}
+
+/** The map with its legend, and the button that sets frozen classes anew. */
+export function mapPanel({
+  topology,
+  places,
+  workerUrl,
+  word,
+  format,
+  describe,
+  onHover,
+  onSelect
+}: MapPanelOptions): MapPanel {
+  let data: TableData | null = null;
+  let edges: ClassEdges | null = null;
+  let map: RegionMapElement | null = null;
+  let legend: LegendElement | null = null;
+  let selected: string | null = null;
+  const rescaleButton = html("button", {type: "button", class: "link", hidden: true}, word["map.rescale"]);
+  const frozen = html("span", {class: "foot"}, word["map.boundaries"]);
+  const slot = html("div", {class: "map-slot"});
+  rescaleButton.addEventListener("click", () => data !== null && paint(data, true));
+
+  const paint = (next: TableData, rescale: boolean) => {
+    data = next;
+    const {values, indicator} = next;
+    const ramp = rampOf(indicator);
+    const changed = values.some((value) => Math.abs(value) >= 0.5);
+    if (edges === null || rescale) edges = ramp === "seq" ? sequentialEdges(values) : divergingEdges(values);
+    const classes = Uint8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, edges!) : noData));
+    const level = next.places[0]!.level;
+    const view = legendView(next, edges);
+    if (map === null) {
+      legend = legendHistogram(legendWords(word), view);
+      map = regionMap({...mapOptions(view.title), level, ramp, legend});
+      slot.replaceChildren(map);
+    }
+    map.paint(classes, level, ramp);
+    map.select(selected);
+    legend!.update(view);
+    map.setLabel(fill(word["map.label"], {indicator: view.title}));
+    // no classes are worth keeping while nothing has changed yet
+    if (ramp === "div" && !changed) edges = null;
+    rescaleButton.hidden = edges === null || !outgrown(values, edges);
+  };
+
+  const mapOptions = (title: string): Omit<RegionMapOptions, "level" | "ramp"> => ({
+    topology,
+    regions: {provinces: places.province, regencies: places.regency} as unknown as RegionMapOptions["regions"],
+    words: {
+      label: fill(word["map.label"], {indicator: title}),
+      noWebgl: word["map.noWebgl"],
+      zoomIn: word["map.zoomIn"],
+      zoomOut: word["map.zoomOut"],
+      whole: word["map.reset"],
+      west: word["map.west"],
+      east: word["map.east"],
+      java: word["map.java"],
+      islands: {
+        sumatra: word["map.sumatra"],
+        kalimantan: word["map.kalimantan"],
+        sulawesi: word["map.sulawesi"],
+        maluku: word["map.maluku"],
+        papua: word["map.papua"],
+        nusaTenggara: word["map.nusaTenggara"]
+      }
+    },
+    workerUrl,
+    describe,
+    onHover,
+    onSelect
+  });
+
+  const legendView = (of: TableData, classEdges: ClassEdges): LegendView => {
+    const {indicator, values, nation} = of;
+    const level = of.places[0]!.level;
+    const chosen = selected === null ? undefined : of.places.find(({code}) => code === selected);
+    const mark = (name: string, value: number) => ({
+      label: `${name} ${indicatorText(indicator, value, format)}`,
+      value
+    });
+    const count = format.count(of.places.length);
+    const name = word[level === "province" ? "map.provinces" : "map.regencies"];
+    return {
+      title: of.title,
+      subtitle: fill(word["map.spread"], {count, level: name}),
+      ramp: rampOf(indicator),
+      edges: classEdges,
+      values,
+      tick: (edge, last) => indicatorTick(indicator, edge, format) + (last && indicator.id === "share" ? "%" : ""),
+      nation: nationOnAxis(indicator) ? mark(word["map.nation"], nation) : null,
+      selection: chosen === undefined ? null : mark(chosen.name, values[chosen.index]!),
+      withheld: false,
+      unreliable: false
+    };
+  };
+
+  return {
+    element: html("div", {class: "map-panel"}, slot, html("div", {class: "map-foot"}, frozen, rescaleButton)),
+    paint,
+    select(code) {
+      selected = code;
+      map?.select(code);
+      if (data !== null && edges !== null) legend?.update(legendView(data, edges));
+    },
+    destroy() {
+      map?.destroy();
+      legend?.destroy();
+    }
+  };
+}
+
+/** Whether frozen classes no longer fit: values beyond the outer edges, or half the classes empty. */
+function outgrown(values: Float64Array, edges: ClassEdges): boolean {
+  const used = new Set(Array.from(values, (value) => classOf(value, edges)));
+  return values.some((value) => value < edges[0]! || value > edges.at(-1)!) || used.size <= classCount / 2;
+}
+
+function legendWords(word: Words) {
+  return {
+    withheld: word["map.withheld"],
+    unreliable: word["map.unreliable"],
+    fewer: word["map.less"],
+    more: word["map.more"]
+  };
+}

@@ -1,0 +1,61 @@
+import type {SqlCheck} from "../../workers/engine.js";
+import {fill, type Word, type Words} from "./dictionary.js";
+import type {Format} from "./format.js";
+import {html} from "./html.js";
+import {causeOf, notice} from "./notice.js";
+
+/** A button that recomputes the headline by SQL, and shows both computations side by side. */
+export function sqlCheck(run: () => Promise<SqlCheck>, word: Words, format: Format): HTMLElement {
+  const button = html("button", {type: "button", class: "button", id: "periksa-sql"}, word["check.button"]);
+  const result = html("div", {"aria-live": "polite"});
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    result.replaceChildren(notice(word["check.running"], "…"));
+    try {
+      result.replaceChildren(...answer(await run(), word, format));
+    } catch (error) {
+      result.replaceChildren(
+        notice(word["check.failed"], fill(word["check.failedHint"], {cause: causeOf(error)}), "error")
+      );
+    }
+    button.disabled = false;
+  });
+  return html("section", {class: "sql-check"}, button, html("p", {class: "note"}, word["check.about"]), result);
+}
+
+function answer({agrees, rows, milliseconds}: SqlCheck, word: Words, format: Format): HTMLElement[] {
+  const heads: readonly Word[] = [
+    "check.programme",
+    "check.arrays",
+    "check.sql",
+    "check.difference",
+    "check.amountArrays",
+    "check.amountSql",
+    "check.difference"
+  ];
+  const body = rows.map((row) =>
+    html(
+      "tr",
+      {},
+      html("th", {scope: "row"}, word[row.programme as Word] ?? row.programme),
+      ...[
+        row.servedByArrays,
+        row.served,
+        row.served - row.servedByArrays,
+        row.amountByArrays,
+        row.amount,
+        row.amount - row.amountByArrays
+      ].map((value) => html("td", {class: "number"}, format.count(value)))
+    )
+  );
+  const head = html(
+    "tr",
+    {},
+    ...heads.map((key, at) => html("th", {scope: "col", class: at > 0 ? "number" : "name"}, word[key]))
+  );
+  const time = fill(word["check.time"], {ms: format.count(milliseconds)});
+  return [
+    notice(word[agrees ? "check.agrees" : "check.differs"], time, agrees ? "plain" : "error"),
+    html("div", {class: "table-wrap"}, html("table", {}, html("thead", {}, head), html("tbody", {}, ...body)))
+  ];
+}
