@@ -5,12 +5,15 @@ import {gzipSync} from "node:zlib";
 import {fsum, geoArea, group} from "d3";
 import type {MultiPolygon} from "geojson";
 import {feature} from "topojson-client";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {boundaries} from "../../loaders/boundaries.js";
 import type {BoundaryTopology} from "../../loaders/boundaries/boundaryTopology.js";
 import {officialRegencies} from "../../loaders/boundaries/officialRegencies.js";
 import {clipRings, covers, windRings, type Point, type Rings} from "../../loaders/boundaries/ring.js";
 import {readProvinces, readRegencies, type RegencyRow} from "../../loaders/reference.js";
+
+// Drawing takes seconds, more on a busy machine.
+vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000});
 
 const provinces = readProvinces();
 const regencies = readRegencies();
