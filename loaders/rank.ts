@@ -13,9 +13,10 @@ export interface Ranking {
 
 /**
  * Finds the bins of a registry and leaves them in the database: table `bin`, and macro `bin_of(score, decile)`, the
- * row of a family's bin. Where any family has a score, bins are cut so that up to each edge lies the edge's share of
- * the ranked people (or families), all families of a score together; else the registry's own deciles stand. Families
- * with neither are in the last bin. Expects view `all_family`, as checkRegistry leaves it. Throws RangeError when no family is ranked.
+ * row of a family's bin. Where any family has a score, a bin's cut is the lowest score up to which lies the edge's share
+ * of the ranked people (or families), and a family is in the first bin cut at or above its score (as Stata's xtile):
+ * one score, one bin. Without scores the registry's own deciles stand. Families with neither are in the last bin.
+ * Expects view `all_family`, as checkRegistry leaves it. Throws RangeError when no family is ranked.
  */
 export async function rank(connection: DuckDBConnection, unit: "person" | "family"): Promise<Ranking> {
   const [[scores = 0] = [], [deciles = 0] = []] = await selectNumbers(

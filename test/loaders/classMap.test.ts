@@ -1,0 +1,118 @@
+import {expect, it} from "vitest";
+import {rareColumn, type Mix} from "../../src/lattice/classes.js";
+import {decodeSignature, encodeSignature, signatureCount} from "../../src/lattice/signature.js";
+import {classMap} from "../../loaders/classMap.js";
+
+const bandRow = signatureCount;
+const noPupils = new Int32Array(6);
+
+/** Table M from entries: band, composition, families. */
+function tableM(
+  entries: readonly (readonly [band: number, counts: readonly number[], families: number])[]
+): Int32Array {
+  const M = new Int32Array(4 * signatureCount);
+  for (const [band, counts, families] of entries) M[band * bandRow + encodeSignature(counts)]! += families;
+  return M;
+}
+
+/** Fills the table with sixty signatures without pupils or disability, more frequent than anything a test adds. */
+const fill = (M: Int32Array) => {
+  for (let signature = 1, placed = 0; placed < 60; ++signature) {
+    const counts = decodeSignature(signature);
+    if (counts[2]! + counts[3]! + counts[4]! + counts[5]! > 0) continue;
+    M[signature] = 100_000 - placed;
+    ++placed;
+  }
+  return M;
+};
+const mixOf = (mixes: readonly Mix[], column: number, band: number) =>
+  mixes.find((mix) => mix.column === column && mix.band === band);
+
+it("takes the sixty most frequent signatures with a component below 60 per cent, and never the empty one", () => {
+  const M = new Int32Array(4 * signatureCount);
+  for (let signature = 0; signature < 100; ++signature) {
+    M[signature] = 1000;
+    M[bandRow + signature] = signature;
+    M[3 * bandRow + signature] = signature === 5 ? 1_000_000 : 0;
+  }
+  const {explicit} = classMap(M, noPupils);
+  expect(explicit).toEqual(Array.from({length: 60}, (_, i) => 99 - i));
+});
+
+it("breaks a tie of frequency by the smaller number", () => {
+  const M = new Int32Array(4 * signatureCount).fill(7, 0, 200);
+  expect(classMap(M, noPupils).explicit).toEqual(Array.from({length: 60}, (_, i) => 1 + i));
+});
+
+it("lists signatures of a rare class from 48 families, and pools the others into one row with their mean", () => {
+  const [a, b, c] = [
+    [0, 0, 1, 0, 0, 0, 0, 0],
+    [0, 0, 0, 1, 0, 0, 0, 0],
+    [0, 0, 1, 1, 0, 0, 0, 0]
+  ] as const;
+  const M = fill(
+    tableM([
+      [1, a, 48],
+      [1, b, 36],
+      [1, c, 12]
+    ])
+  );
+  const mix = mixOf(classMap(M, noPupils).mixes, rareColumn(a, 60), 1)!;
+  expect(mix.rows).toEqual([[encodeSignature(a), 0.5]]);
+  expect(mix.residual).toEqual({share: 0.5, mean: [0, 0, 0.25, 1, 0, 0, 0, 0]});
+});
+
+it("keeps mixes apart by band, and leaves out what the nation does not have", () => {
+  const pupil = [0, 0, 1, 0, 0, 0, 0, 0];
+  const {mixes} = classMap(
+    fill(
+      tableM([
+        [0, pupil, 50],
+        [2, pupil, 20]
+      ])
+    ),
+    noPupils
+  );
+  const column = rareColumn(pupil, 60);
+  expect(mixOf(mixes, column, 0)).toEqual({column, band: 0, rows: [[encodeSignature(pupil), 1]], residual: null});
+  expect(mixOf(mixes, column, 1)).toBeUndefined();
+  expect(mixOf(mixes, column, 2)).toEqual({column, band: 2, rows: [], residual: {share: 1, mean: pupil}});
+});
+
+it("mixes the profile types of band 3 from all signatures, explicit ones too", () => {
+  const M = fill(tableM([[3, [0, 0, 1, 0, 0, 0, 0, 0], 60]]));
+  const explicit = classMap(M, noPupils).explicit[0]!;
+  M[3 * bandRow + explicit] = 90;
+  const {mixes} = classMap(M, noPupils);
+  expect(mixOf(mixes, 2, 3)!.rows).toEqual([[encodeSignature([0, 0, 1, 0, 0, 0, 0, 0]), 1]]);
+  expect(mixes.filter(({band}) => band === 3).flatMap(({rows}) => rows)).toContainEqual([explicit, 1]);
+});
+
+it("gives every mix shares that add up to one", () => {
+  const M = new Int32Array(4 * signatureCount).map((_, cell) => (cell * 7919) % 61);
+  for (const {rows, residual} of classMap(M, noPupils).mixes) {
+    expect(rows.reduce((sum, [, share]) => sum + share, residual?.share ?? 0)).toBeCloseTo(1, 12);
+  }
+});
+
+it("finds the disabled pupils as those of table L beyond the signatures', for each disability component", () => {
+  const M = tableM([
+    [0, [0, 0, 2, 1, 0, 0, 0, 0], 10],
+    [2, [0, 0, 0, 0, 1, 1, 0, 0], 10],
+    [3, [0, 0, 0, 0, 0, 2, 0, 0], 5]
+  ]);
+  const L = Int32Array.of(10, 11, 5, 5, 20, 0, 0, 3, 0, 1, 0, 0);
+  expect(classMap(M, L).disabledPupils).toEqual([4 / 20, 1 / 20, 10 / 20]);
+});
+
+it("counts a signature's pupils to four a family, as table L does, and never gives less than none", () => {
+  const M = tableM([[0, [0, 0, 3, 3, 3, 1, 0, 0], 10]]);
+  expect(classMap(M, Int32Array.of(30, 0, 12, 0, 0, 0)).disabledPupils).toEqual([0, 0.2, 0]);
+  expect(classMap(M, noPupils).disabledPupils).toEqual([0, 0, 0]);
+});
+
+it("gives no disabled pupils where nobody is disabled", () => {
+  expect(
+    classMap(tableM([[0, [0, 0, 1, 0, 0, 0, 0, 0], 10]]), Int32Array.of(99, 0, 0, 0, 0, 0)).disabledPupils
+  ).toEqual([0, 0, 0]);
+});
