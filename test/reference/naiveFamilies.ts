@@ -1,6 +1,6 @@
 import type {Law, PkhComponent, ProgrammeLaw} from "../../src/policy/law.js";
 
-/** A person as the registry has them: one kind, and for the severely disabled the school they may be enrolled in. */
+/** A person as the registry has them: one kind, and the school that a pregnant or severely disabled one may attend. */
 export interface Person {
   readonly kind: "hamil" | "dini" | "sd" | "smp" | "sma" | "disabilitas" | "lansia60" | "lansia70" | "lain";
   readonly school?: "sd" | "smp" | "sma";
