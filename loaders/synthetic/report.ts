@@ -1,0 +1,20 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import type {CalibrationReport} from "../../src/lattice/calibrationReport.js";
+import {assumptions} from "./assumptions.js";
+import type {Figures} from "./figures.js";
+import {measure} from "./measure.js";
+import {reportChecks} from "./reportChecks.js";
+import {reportSpreads} from "./reportSpreads.js";
+
+/** The calibration report of a written synthetic registry, computed from its files alone. */
+export async function report(
+  connection: DuckDBConnection,
+  figures: Figures,
+  {weight, seed, folder}: {readonly weight: number; readonly seed: number; readonly folder: string}
+): Promise<CalibrationReport> {
+  const measures = await measure(connection, folder, figures);
+  const checks = reportChecks(figures, measures, weight);
+  const spreads = reportSpreads(figures, measures, weight);
+  const pass = checks.every((check) => check.pass !== false) && spreads.every((spread) => spread.pass);
+  return {version: figures.version, weight, seed, checks, spreads, assumptions, pass};
+}
