@@ -41,7 +41,7 @@ const personsInFamilies: PersonsOf = ({withComponent, personsWithComponent}, uni
 const personsAreUnits: PersonsOf = (_, units) => units;
 
 /** The hot loop: one pass over table A2. */
-function contractProfile(cube: Cube, profile: Profile, personsOf: PersonsOf): Contraction {
+function contractProfile(cube: Cube, {units: unitsOf, index: indexOf}: Profile, personsOf: PersonsOf): Contraction {
   const {profiles, offsets} = cube;
   const binCount = offsets.length - 1;
   const rowLength = offsets.at(-1)!;
@@ -52,8 +52,8 @@ function contractProfile(cube: Cube, profile: Profile, personsOf: PersonsOf): Co
       let index = 0;
       for (let cell = offsets[bin]!, end = offsets[bin + 1]!; cell < end; ++cell) {
         const families = profiles[row + cell]!;
-        units += families * profile.units[cell]!;
-        index += families * profile.index[cell]!;
+        units += families * unitsOf[cell]!;
+        index += families * indexOf[cell]!;
       }
       append(sums, regency, bin, units, index, personsOf(cube, units, regency * binCount + bin));
     }
