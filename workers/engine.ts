@@ -1,6 +1,9 @@
+import {expose} from "comlink";
 import type {Manifest} from "../src/lattice/release.js";
 import type {Outcome} from "../src/policy/outcome.js";
 import type {Scenario} from "../src/policy/scenario.js";
+import {openDatabase, type DatabaseAddresses} from "./database.js";
+import {createEngine} from "./createEngine.js";
 
 /** Where the published files are, as addresses the page resolved; keys are the paths of the manifest. */
 export interface ReleaseAddresses {
@@ -8,6 +11,8 @@ export interface ReleaseAddresses {
   readonly classes: string;
   readonly regions: string;
   readonly files: Readonly<Record<string, string>>;
+  /** DuckDB-WASM's own worker and module; without them there is no query path. */
+  readonly database?: DatabaseAddresses;
 }
 
 /** What the fast path says once it can answer. */
@@ -26,7 +31,7 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
-/** SQL recomputation beside the fast path, by programme, and the largest differences found. */
+/** SQL recomputation beside the fast path, nation by programme. */
 export interface SqlCheck {
   readonly agrees: boolean;
   readonly rows: readonly {
@@ -35,7 +40,10 @@ export interface SqlCheck {
     readonly amount: number;
     readonly servedByArrays: number;
     readonly amountByArrays: number;
+    /** Largest difference over the nation and every regency, as a multiple of what may differ (at most 1 agrees). */
+    readonly worst: number;
   }[];
+  /** Time spent in the worker on the question itself, milliseconds. */
   readonly milliseconds: number;
 }
 
@@ -43,6 +51,10 @@ export interface SqlCheck {
 export interface Engine {
   open(addresses: ReleaseAddresses): Promise<Opened>;
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer>;
-  /** Starts DuckDB-WASM on first use and recomputes the scenario's headline by SQL over the same files. */
+  /** Starts DuckDB-WASM and fills it with the release; again after a failure, never twice at once. */
+  openDatabase(): Promise<void>;
+  /** Opens the database on first use and recomputes the scenario's headline by SQL over the same files. */
   checkBySql(scenario: Scenario): Promise<SqlCheck>;
 }
+
+expose(createEngine({get: (address) => fetch(address), openDatabase}));

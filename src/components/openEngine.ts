@@ -1,0 +1,88 @@
+import {wrap} from "comlink";
+import type {Answer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
+import type {Scenario} from "../policy/scenario.js";
+
+/** The engine as a page sees it. Every promise rejects with a message to show when the worker does not load. */
+export interface EngineClient {
+  /** Marks `desil:cube-ready` when the fast path answers. */
+  open(addresses: ReleaseAddresses): Promise<Opened>;
+  /** One question in flight: of those that wait meanwhile only the latest is asked, the others give null. */
+  simulate(scenario: Scenario, baseline: Scenario): Promise<Answer | null>;
+  /** Marks `desil:database-ready` when the query path answers. */
+  openDatabase(): Promise<void>;
+  /** Measures `desil:query`. */
+  checkBySql(scenario: Scenario): Promise<SqlCheck>;
+  close(): void;
+}
+
+/** Starts the engine's worker, whose script is at `address`. */
+export function openEngine(address: string, start: (address: string) => Worker = startWorker): EngineClient {
+  const worker = start(address);
+  const engine = wrap<Engine>(worker);
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => reject(new Error(`engine worker failed: ${event.message || address}`)));
+  });
+  failure.catch(() => undefined); // every question reports it
+  const orFailure = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failure]);
+  const ask = latestOnly((scenario: Scenario, baseline: Scenario) => orFailure(engine.simulate(scenario, baseline)));
+  let database: Promise<void> | undefined;
+
+  function openDatabase(): Promise<void> {
+    database ??= orFailure(engine.openDatabase()).then(
+      () => void performance.mark("desil:database-ready"),
+      (error: unknown) => {
+        database = undefined;
+        throw error;
+      }
+    );
+    return database;
+  }
+
+  return {
+    async open(addresses) {
+      const opened = await orFailure(engine.open(addresses));
+      performance.mark("desil:cube-ready");
+      return opened;
+    },
+    simulate: ask,
+    openDatabase,
+    async checkBySql(scenario) {
+      await openDatabase();
+      const start = performance.now();
+      const check = await orFailure(engine.checkBySql(scenario));
+      performance.measure("desil:query", {start, end: performance.now()});
+      return check;
+    },
+    close: () => worker.terminate()
+  };
+}
+
+/** A function that runs once at a time; calls made meanwhile wait, and all but the last of them give null. */
+export function latestOnly<Question extends unknown[], Reply>(
+  ask: (...question: Question) => Promise<Reply>
+): (...question: Question) => Promise<Reply | null> {
+  let busy = false;
+  let waiting: {readonly question: Question; readonly settle: (reply: Promise<Reply> | null) => void} | null = null;
+
+  async function run(question: Question): Promise<Reply> {
+    busy = true;
+    try {
+      return await ask(...question);
+    } finally {
+      busy = false;
+      const next = waiting;
+      waiting = null;
+      if (next) next.settle(run(next.question));
+    }
+  }
+
+  return (...question) => {
+    if (!busy) return run(question);
+    waiting?.settle(null);
+    return new Promise((settle) => (waiting = {question, settle}));
+  };
+}
+
+function startWorker(address: string): Worker {
+  return new Worker(address, {type: "module"});
+}

@@ -1,0 +1,55 @@
+import type {ClassMap} from "../src/lattice/classes.js";
+import type {Manifest, Regions, ReleaseFile} from "../src/lattice/release.js";
+import {readCube, type Cube} from "../src/policy/cube.js";
+import {readArrow} from "../src/policy/readArrow.js";
+import type {ReleaseAddresses} from "./engine.js";
+
+/** A release as the fast path holds it: what was published, and its regency tables laid out for simulation. */
+export interface Release {
+  readonly manifest: Manifest;
+  readonly classes: ClassMap;
+  readonly cube: Cube;
+}
+
+/**
+ * Fetches what simulation needs of a release, all files at once and each whole. Throws Error when a file cannot be
+ * fetched, RangeError when one is truncated, of another shape, or of a schema version that this code does not know.
+ */
+export async function loadRelease(addresses: ReleaseAddresses, get: typeof fetch = fetch): Promise<Release> {
+  const bytes = (path: string) => readBytes(path, addresses.files[path], get);
+  const [manifest, regions, classes, A2, S] = await Promise.all([
+    readJson<Manifest>("manifest.json", addresses.manifest, get),
+    readJson<Regions>("regions.json", addresses.regions, get),
+    readJson<ClassMap>("classes.json", addresses.classes, get),
+    bytes("A2-regency.arrow"),
+    bytes("S-regency.arrow")
+  ]);
+  if (manifest.schemaVersion !== 1) throw new RangeError(`unknown schema version: ${String(manifest.schemaVersion)}`);
+  const counts = (path: string, content: Uint8Array) => readArrow(content, fileOf(manifest, path));
+  const tables = {A2: counts("A2-regency.arrow", A2), S: counts("S-regency.arrow", S)};
+  return {manifest, classes, cube: readCube({manifest, regions, classes, tables})};
+}
+
+async function readJson<T>(path: string, address: string, get: typeof fetch): Promise<T> {
+  const content = await readBytes(path, address, get);
+  try {
+    return JSON.parse(new TextDecoder().decode(content)) as T;
+  } catch (error) {
+    throw new RangeError(`${path} is truncated or not JSON: ${content.length} bytes`, {cause: error});
+  }
+}
+
+async function readBytes(path: string, address: string | undefined, get: typeof fetch): Promise<Uint8Array> {
+  if (address === undefined) throw new RangeError(`no address was given for ${path}`);
+  const response = await get(address).catch((error: unknown) => {
+    throw new Error(`${path} could not be fetched: ${String(error)}`, {cause: error});
+  });
+  if (!response.ok) throw new Error(`${path} could not be fetched: status ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function fileOf({files}: Manifest, path: string): ReleaseFile {
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) throw new RangeError(`manifest does not name ${path}`);
+  return file;
+}
