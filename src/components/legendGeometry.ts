@@ -42,8 +42,8 @@ const gap = 5;
 
 /**
  * Places labels of at most two markers in two rows above the bars so that no label leaves the width, meets the other
- * label, or is crossed by the other's line, which runs from its own row down to the axis. Prefers the lower row and
- * the right side.
+ * label, or, where there is room, is crossed by the other's line, which runs from its own row down to the axis.
+ * Prefers the lower row and the right side.
  */
 export function placeLabels(markers: readonly Marker[], width: number): LabelPlace[] {
   const [first, second] = markers;
@@ -55,8 +55,9 @@ export function placeLabels(markers: readonly Marker[], width: number): LabelPla
   };
   if (!second) return places(first).slice(0, 1);
   const pairs = places(second).flatMap((b) => places(first).map((a) => [a, b] as const));
-  const clear = pairs.find(([a, b]) => !meets(first, a, second, b) && !meets(second, b, first, a));
-  return [...(clear ?? pairs[0]!)];
+  const apart = pairs.filter(([a, b]) => !labelsMeet(first, a, second, b));
+  const clear = apart.find(([a, b]) => !crosses(first, a, second, b) && !crosses(second, b, first, a));
+  return [...(clear ?? apart[0] ?? pairs[0]!)];
 }
 
 const rows = [1, 0] as const;
@@ -72,13 +73,16 @@ function fits([from, to]: Span, width: number): boolean {
   return from >= 0 && to <= width;
 }
 
-/** Whether the first label meets the second label or the second's line. */
-function meets(marker: Marker, place: LabelPlace, other: Marker, otherPlace: LabelPlace): boolean {
+function labelsMeet(marker: Marker, place: LabelPlace, other: Marker, otherPlace: LabelPlace): boolean {
   const [from, to] = span(marker, place);
   const [otherFrom, otherTo] = span(other, otherPlace);
-  const onLabel = place.row === otherPlace.row && from < otherTo + gap && otherFrom < to + gap;
-  const onLine = place.row >= otherPlace.row && other.x > from - gap && other.x < to + gap;
-  return onLabel || onLine;
+  return place.row === otherPlace.row && from < otherTo + gap && otherFrom < to + gap;
+}
+
+/** Whether the other's line, which starts at its own label's row, runs through the first label. */
+function crosses(marker: Marker, place: LabelPlace, other: Marker, otherPlace: LabelPlace): boolean {
+  const [from, to] = span(marker, place);
+  return place.row >= otherPlace.row && other.x > from - 2 && other.x < to + 2;
 }
 
 /**

@@ -57,8 +57,9 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
   const more = svg("text", {class: "legend-tick", y: tickBase + 16, "text-anchor": "end"}, words.more);
   const nation = markElement("legend-nation");
   const selection = markElement("legend-selection");
-  const marks = [nation, selection];
-  const drawing = svg("svg", {role: "img"}, ...bars, ...strip, ...ticks, fewer, more, ...marks.flatMap(partsOf));
+  const lines = [nation.line, selection.line];
+  const labels = [nation.label, selection.label];
+  const drawing = svg("svg", {role: "img"}, ...bars, ...strip, ...ticks, fewer, more, ...lines, ...labels);
   const title = html("strong");
   const subtitle = html("span");
   const dotGround = svg("rect", {width: 22, height: 12});
@@ -104,7 +105,7 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
       {element: nation, mark: view.nation, weight: 400},
       {element: selection, mark: view.selection, weight: 600}
     ].flatMap(({element, mark, weight}) => {
-      for (const part of partsOf(element)) set(part, {visibility: mark ? "visible" : "hidden"});
+      for (const part of [element.line, element.label]) set(part, {visibility: mark ? "visible" : "hidden"});
       if (!mark) return [];
       const x = position(mark.value, view.edges) * width;
       return [{element, label: mark.label, x, labelWidth: measure(mark.label, weight)}];
@@ -163,10 +164,6 @@ function markElement(name: string): MarkElement {
   return {line: svg("line", {class: name}), label: svg("text", {class: `${name}-label`})};
 }
 
-function partsOf({line, label}: MarkElement): SVGElement[] {
-  return [line, label];
-}
-
 function patternKey(content: SVGElement): SVGSVGElement {
   const frame = svg("rect", {class: "legend-key-frame", x: 0.5, y: 0.5, width: 21, height: 11});
   return svg("svg", {class: "legend-key", width: 22, height: 12, "aria-hidden": "true"}, content, frame);
@@ -193,11 +190,13 @@ function set(element: Element, attributes: Readonly<Record<string, string | numb
   }
 }
 
-/** Measures 12 px text in an element's face without a layout. */
+/** Measures 12 px text in an element's face without a layout. The element must be in the document by the first call. */
 function textMeasure(element: Element): (text: string, weight: number) => number {
   const context = document.createElement("canvas").getContext("2d")!;
+  let family = "";
   return (text, weight) => {
-    context.font = `${weight} 12px ${getComputedStyle(element).fontFamily}`;
+    family ||= getComputedStyle(element).fontFamily;
+    context.font = `${weight} 12px ${family}`;
     return context.measureText(text).width;
   };
 }

@@ -62,11 +62,14 @@ export async function openLiveMap(container: HTMLElement, options: LiveMapOption
   map.touchZoomRotate.disableRotation();
   map.getCanvas().tabIndex = -1;
   putPatterns(map, options.palette);
-  await new Promise<void>((resolve, reject) => {
-    map.once("load", () => resolve());
-    map.once("error", ({error}) => reject(error));
+  return new Promise((resolve, reject) => {
+    map.once("load", () => resolve(control(map, options)));
+    map.once("error", ({error}) => {
+      if (map.loaded()) return;
+      map.remove();
+      reject(error);
+    });
   });
-  return control(map, options);
 }
 
 function control(map: MapLibre, {codes, ...start}: LiveMapOptions): LiveMap {

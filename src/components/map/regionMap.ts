@@ -1,4 +1,3 @@
-import type {Regions} from "../../lattice/release.js";
 import {html} from "../html.js";
 import {canvasMap} from "./canvasMap.js";
 import type {MapView} from "./drawing.js";
@@ -17,7 +16,7 @@ import {watchTheme} from "./themeWatch.js";
 export interface RegionMapOptions {
   readonly topology: Boundaries;
   /** Their order is that of the bytes given to paint. */
-  readonly regions: Pick<Regions, "provinces" | "regencies">;
+  readonly regions: {readonly provinces: readonly Coded[]; readonly regencies: readonly Coded[]};
   readonly level: MapLevel;
   readonly ramp: Ramp;
   readonly words: RegionMapWords;
@@ -30,6 +29,10 @@ export interface RegionMapOptions {
   readonly onHover?: (code: string | null) => void;
   /** A click, tap or Enter on a region; null for the sea and Escape. The page answers with select(). */
   readonly onSelect?: (code: string | null) => void;
+}
+
+interface Coded {
+  readonly code: string;
 }
 
 export interface RegionMapWords extends MapButtonWords, SheetWords {
@@ -175,11 +178,11 @@ export function regionMap(options: RegionMapOptions): RegionMapElement {
     placeFurniture(layout);
     live.map?.recolor(palette);
   };
-  const placeFurniture = ({height, enlarged, legend: under, buttons: sea}: SheetLayout) => {
+  const placeFurniture = ({height, enlarged, legend: under, buttonsTop}: SheetLayout) => {
     root.dataset["sheets"] = enlarged ? "one" : "two";
     legend.style.margin = `${under.y - height}px 0 0 ${under.x}px`;
     legend.style.width = `${under.width}px`;
-    buttons.element.style.top = `${sea.y}px`;
+    buttons.element.style.setProperty("--buttons-top", `${buttonsTop}px`);
   };
   const stopTheme = watchTheme(draw);
   const resized = new ResizeObserver(([entry]) => {
@@ -198,6 +201,7 @@ export function regionMap(options: RegionMapOptions): RegionMapElement {
       live.map?.paint(view);
     },
     select(code: string | null) {
+      if (code === selected) return;
       selected = code;
       const found = [...shapes.regency, ...shapes.province].find((shape) => shape.code === code);
       drawing.mark("selection", found ?? null);
@@ -214,6 +218,6 @@ export function regionMap(options: RegionMapOptions): RegionMapElement {
   });
 }
 
-function codeOf({code}: {readonly code: string}): string {
+function codeOf({code}: Coded): string {
   return code;
 }

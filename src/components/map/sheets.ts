@@ -27,8 +27,8 @@ export interface SheetLayout {
   readonly caption: number;
   /** Where the legend starts and how wide it is: under Papua, or under both phone sheets. */
   readonly legend: Pick<Box, "x" | "y" | "width">;
-  /** Open sea for the zoom buttons: their top left corner on a phone, their top right on the wide drawing. */
-  readonly buttons: Pick<Box, "x" | "y">;
+  /** Open sea for the zoom buttons: their top, at the left on a phone, at the right on the wide drawing. */
+  readonly buttonsTop: number;
 }
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -91,7 +91,7 @@ function wideLayout(width: number): SheetLayout {
     enlarged,
     caption: 0,
     legend: {x: width - legendWidth, y: main.height, width: legendWidth},
-    buttons: {x: width, y: 0}
+    buttonsTop: 0
   };
 }
 
@@ -107,7 +107,7 @@ function phoneLayout(width: number): SheetLayout {
     enlarged: null,
     caption,
     legend: {x: 0, y: height + 16, width},
-    buttons: {x: 0, y: upper.y + upper.height - 56}
+    buttonsTop: upper.y + upper.height - 56
   };
 }
 
