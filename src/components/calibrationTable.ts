@@ -1,11 +1,115 @@
-import type {Words} from "./dictionary.js";
+import type {
+  CalibrationCheck,
+  CalibrationReport,
+  CalibrationSpread,
+  CalibrationUnit
+} from "../lattice/calibrationReport.js";
+import {fill, type Word, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html} from "./html.js";
 import {notice} from "./notice.js";
 
-/** The calibration report of the release as a table; says so when a release has none. */
-export function calibrationTable(word: Words, format: Format, report: unknown): HTMLElement {
-  void format;
-  if (report === null) return notice(word["calibration.missing"], "");
-  return html("div", {});
+/** The calibration report of a release: national figures, spreads over regions, and the model's assumptions. */
+export function calibrationTable(word: Words, format: Format, report: CalibrationReport | null): HTMLElement {
+  if (report === null) return notice(word["calibration.missing"], word["calibration.missingHint"]);
+  const {checks, spreads, assumptions, weight, seed, pass} = report;
+  const summary = fill(word["calibration.summary"], {weight: format.count(weight), seed: String(seed)});
+  return html(
+    "div",
+    {class: "calibration"},
+    notice(word[pass ? "calibration.pass" : "calibration.fail"], summary, pass ? "plain" : "error"),
+    table(
+      word["calibration.national"],
+      checkHeads,
+      checks.map((check) => checkCells(check, word, format)),
+      word
+    ),
+    table(
+      word["calibration.spreads"],
+      spreadHeads,
+      spreads.map((spread) => spreadCells(spread, word, format)),
+      word
+    ),
+    table(
+      word["calibration.assumptions"],
+      ["calibration.assumption", "calibration.value"],
+      Object.entries(assumptions).map(([name, value]) => [name, JSON.stringify(value)]),
+      word
+    )
+  );
+}
+
+const checkHeads: readonly Word[] = [
+  "calibration.measure",
+  "calibration.published",
+  "calibration.synthetic",
+  "calibration.tolerance",
+  "calibration.holds"
+];
+
+const spreadHeads: readonly Word[] = [
+  "calibration.measure",
+  "calibration.places",
+  "calibration.within",
+  "calibration.beyond",
+  "calibration.worst",
+  "calibration.holds"
+];
+
+function checkCells({label, published, synthetic, range, pass, unit}: CalibrationCheck, word: Words, format: Format) {
+  const write = (value: number) => inUnit(value, unit, format);
+  return [
+    label[format.language],
+    published === null ? "–" : write(published),
+    write(synthetic),
+    range === null ? "–" : fill(word["calibration.between"], {low: write(range[0]), high: write(range[1])}),
+    verdict(pass, word)
+  ];
+}
+
+function spreadCells(spread: CalibrationSpread, word: Words, format: Format) {
+  const {label, places, within, required, beyond, worst, unit, pass} = spread;
+  return [
+    label[format.language],
+    format.count(places),
+    fill(word["calibration.required"], {within: format.count(within), required: format.count(required)}),
+    format.count(beyond),
+    fill(word["calibration.against"], {
+      code: worst.code,
+      synthetic: inUnit(worst.synthetic, unit, format),
+      published: inUnit(worst.published, unit, format)
+    }),
+    verdict(pass, word)
+  ];
+}
+
+function verdict(pass: boolean | null, word: Words): string {
+  return word[pass === null ? "calibration.reported" : pass ? "calibration.yes" : "calibration.no"];
+}
+
+function inUnit(value: number, unit: CalibrationUnit, format: Format): string {
+  if (unit === "share") return format.percent(value, 2);
+  if (unit === "correlation") return format.decimal(value, 3);
+  return unit === "rupiah" ? `Rp${format.count(value)}` : format.count(value);
+}
+
+function table(
+  caption: string,
+  heads: readonly Word[],
+  rows: readonly (readonly string[])[],
+  word: Words
+): HTMLElement {
+  const row = ([name = "", ...cells]: readonly string[]) =>
+    html("tr", {}, html("th", {scope: "row"}, name), ...cells.map((text) => html("td", {}, text)));
+  return html(
+    "div",
+    {class: "table-wrap", tabindex: 0, role: "region", "aria-label": caption},
+    html(
+      "table",
+      {},
+      html("caption", {}, caption),
+      html("thead", {}, html("tr", {}, ...heads.map((key) => html("th", {scope: "col"}, word[key])))),
+      html("tbody", {}, ...rows.map(row))
+    )
+  );
 }

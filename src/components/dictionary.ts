@@ -1,4 +1,6 @@
 import type {Language} from "./language.js";
+import {aturanWords} from "./words/aturan.js";
+import {keluargaWords} from "./words/keluarga.js";
 
 /**
  * Every word of the interface, Indonesian and English. `{name}` marks a place that `fill` fills. Where a number and
@@ -36,6 +38,7 @@ const dictionary = {
   // Search
   "search.label": {id: "Cari kabupaten, kota, atau provinsi", en: "Search regency, city or province"},
   "search.placeholder": {id: "Cari kabupaten, kota, provinsi", en: "Search regency, city, province"},
+  "search.short": {id: "Cari wilayah", en: "Search region"},
   "search.none": {
     id: "Tidak ada wilayah bernama atau berkode “{text}”.",
     en: "No region with the name or code “{text}”."
@@ -87,6 +90,7 @@ const dictionary = {
   "headline.same": {id: "jumlah terlayani tetap", en: "the number served is unchanged"},
   "headline.stillQuota": {id: "karena kuotanya tetap habis", en: "because its quota still runs out"},
   "headline.eligible": {id: "yang memenuhi syarat {change}", en: "the eligible {change}"},
+  "headline.package": {id: "Keluarga terjangkau {change}.", en: "Families reached {change}."},
   "headline.spread": {
     id: "Jumlahnya tetap, hanya sebarannya yang berubah",
     en: "The numbers stay, only who is reached changes"
@@ -233,6 +237,10 @@ const dictionary = {
     id: "Garis tebal: rentang kabupaten/kota di provinsi itu. Garis tegak: nasional {nation}. Angka tepat.",
     en: "Thick line: range of the province’s regencies. Upright line: nation {nation}. Exact figures."
   },
+  "table.noteSum": {
+    id: "Garis tebal: rentang kabupaten/kota di provinsi yang sama. Jumlah nasional {nation}. Angka tepat.",
+    en: "Thick line: range of the regencies in the same province. National total {nation}. Exact figures."
+  },
   "table.filter": {id: "Saring wilayah", en: "Filter regions"},
   "table.download": {id: "Unduh CSV, {count} baris", en: "Download CSV, {count} rows"},
   "table.rank": {id: "No.", en: "No."},
@@ -318,16 +326,47 @@ const dictionary = {
   "source.model": {id: "anggapan model", en: "model assumption"},
 
   // Calibration
-  "calibration.missing": {id: "Laporan kalibrasi tidak dapat dibuka.", en: "The calibration report cannot be opened."},
+  "calibration.missing": {
+    id: "Rilis ini tidak memuat laporan kalibrasi.",
+    en: "This release has no calibration report."
+  },
+  "calibration.missingHint": {id: "Bangun ulang dengan registri sintetis.", en: "Rebuild with the synthetic registry."},
+  "calibration.pass": {id: "Semua toleransi terpenuhi.", en: "All tolerances hold."},
+  "calibration.fail": {id: "Ada toleransi yang tidak terpenuhi.", en: "Some tolerances do not hold."},
+  "calibration.summary": {
+    id: "Satu keluarga rekaan mewakili {weight} keluarga; benih acak {seed}. Dihitung dari berkas registri.",
+    en: "One invented family stands for {weight} families; seed {seed}. Computed from the registry’s files."
+  },
+  "calibration.national": {id: "Angka nasional", en: "National figures"},
+  "calibration.spreads": {id: "Sebaran menurut wilayah", en: "Spread over regions"},
+  "calibration.assumptions": {
+    id: "Anggapan model, tempat angka terbitan tidak ditemukan",
+    en: "Model assumptions, where no published figure was found"
+  },
+  "calibration.assumption": {id: "Anggapan", en: "Assumption"},
+  "calibration.value": {id: "Nilai", en: "Value"},
   "calibration.measure": {id: "Ukuran", en: "Measure"},
   "calibration.published": {id: "Terbitan", en: "Published"},
   "calibration.synthetic": {id: "Sintetis", en: "Synthetic"},
-  "calibration.difference": {id: "Selisih", en: "Difference"},
   "calibration.tolerance": {id: "Toleransi", en: "Tolerance"},
+  "calibration.between": {id: "{low} sampai {high}", en: "{low} to {high}"},
   "calibration.holds": {id: "Terpenuhi", en: "Holds"},
+  "calibration.places": {id: "Wilayah", en: "Regions"},
+  "calibration.within": {id: "Dalam toleransi", en: "Within tolerance"},
+  "calibration.required": {id: "{within} (perlu {required})", en: "{within} ({required} needed)"},
+  "calibration.beyond": {id: "Di luar batas", en: "Beyond the bound"},
+  "calibration.worst": {id: "Terjauh", en: "Farthest"},
+  "calibration.against": {
+    id: "{code}: {synthetic}, terbitan {published}",
+    en: "{code}: {synthetic}, published {published}"
+  },
   "calibration.yes": {id: "ya", en: "yes"},
   "calibration.no": {id: "tidak", en: "no"},
-  "calibration.reported": {id: "dilaporkan saja", en: "reported only"}
+  "calibration.reported": {id: "dilaporkan saja", en: "reported only"},
+
+  // Pages with words of their own
+  ...aturanWords,
+  ...keluargaWords
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type Word = keyof typeof dictionary;

@@ -36,6 +36,7 @@ export function headline(
   const detail = settings.length > 0 ? [plain(`${settings.join(" ")} `)] : [];
   for (const id of moved) detail.push(...movement(id, thresholds[id], outcome, law, word, format));
   if (moved.length === 0) detail.push(...total(outcome, law, word, format));
+  else detail.push(...reached(outcome, law, word, format));
   return {title, detail};
 }
 
@@ -68,6 +69,13 @@ function movement(
     strong(counted(change, before.unit === "pupil" ? "unit.pupils" : "unit.families", word, format)),
     plain(`, ${format.budget(after.nation.amount - before.nation.amount)}. `)
   ];
+}
+
+/** Families reached by either programme may move otherwise than a programme's own, as its overlap changes. */
+function reached(outcome: Outcome, law: Outcome, word: Words, format: Format): Headline["detail"] {
+  const change = outcome.package.families - law.package.families;
+  if (Math.abs(change) < 0.5) return [];
+  return [plain(fill(word["headline.package"], {change: format.shortChange(change)}))];
 }
 
 function total(outcome: Outcome, law: Outcome, word: Words, format: Format): Headline["detail"] {

@@ -92,7 +92,7 @@ export function indicatorText({id}: Indicator, value: number, format: Format): s
 export function indicatorTick({id}: Indicator, value: number, format: Format): string {
   switch (id) {
     case "share":
-      return format.decimal(value * 100, 0);
+      return format.decimal(value * 100, isWhole(value * 100) ? 0 : 1);
     case "changeRupiah":
       return value === 0 ? "0" : (value > 0 ? "+" : "") + format.rupiah(value);
     case "changeFamilies":
@@ -100,6 +100,10 @@ export function indicatorTick({id}: Indicator, value: number, format: Format): s
     case "families":
       return format.short(value);
     default:
-      return format.decimal(value, Number.isInteger(value) ? 0 : 1);
+      return format.decimal(value, 1);
   }
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
 }

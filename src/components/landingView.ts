@@ -9,7 +9,7 @@ import {headline} from "./headline.js";
 import {headlineCards} from "./headlineCards.js";
 import {headlineText} from "./headlineText.js";
 import {html} from "./html.js";
-import {indicatorText, indicatorTitle, indicatorValues, nationalValue, nationOnAxis} from "./indicator.js";
+import {indicatorText, indicatorTitle, indicatorValues, isSimulated, nationalValue, nationOnAxis} from "./indicator.js";
 import type {LandingData, LandingState} from "./landing.js";
 import {mapControls} from "./mapControls.js";
 import {mapPanel, type MapPanel} from "./mapPanel.js";
@@ -79,7 +79,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     if (data === null) return;
     table = tableData(data);
     twin.show(table);
-    map?.paint(table, true);
+    map?.paint(table, true, false);
     marks();
     histogram(true);
   };
@@ -204,7 +204,7 @@ export function landingView(options: LandingViewOptions): LandingView {
         onSelect: select
       });
       mapSlot.replaceWith(map.element);
-      if (table !== null) map.paint(table, true);
+      if (table !== null) map.paint(table, true, false);
       map.select(state.selected);
     },
     (error: unknown) => {
@@ -240,7 +240,7 @@ export function landingView(options: LandingViewOptions): LandingView {
       table = tableData(next);
       if (first) twin.show(table);
       else twin.update(table, dragging);
-      map?.paint(table, first);
+      if (first || isSimulated(state.indicator)) map?.paint(table, first, dragging);
       histogram(first);
       if (first) twin.select(state.selected);
       if (!dragging) notices.replaceChildren(...noticesOf(next, word, format));

@@ -24,8 +24,11 @@ export interface MapPanelOptions {
 
 export interface MapPanel {
   readonly element: HTMLElement;
-  /** Paints values. Classes are set anew when `rescale` is true or there were none; otherwise they stay. */
-  paint(data: TableData, rescale: boolean): void;
+  /**
+   * Paints values. Classes stay unless `rescale` is true, with one exception: classes first made during a drag, when
+   * nothing had changed before it, are set anew as it ends.
+   */
+  paint(data: TableData, rescale: boolean, dragging: boolean): void;
   select(code: string | null): void;
   destroy(): void;
 }
@@ -43,19 +46,25 @@ export function mapPanel({
 }: MapPanelOptions): MapPanel {
   let data: TableData | null = null;
   let edges: ClassEdges | null = null;
+  let provisional = false;
   let map: RegionMapElement | null = null;
   let legend: LegendElement | null = null;
   let selected: string | null = null;
   const rescaleButton = html("button", {type: "button", class: "link", hidden: true}, word["map.rescale"]);
   const frozen = html("span", {class: "foot"}, word["map.boundaries"]);
   const slot = html("div", {class: "map-slot"});
-  rescaleButton.addEventListener("click", () => data !== null && paint(data, true));
+  rescaleButton.addEventListener("click", () => data !== null && paint(data, true, false));
 
-  const paint = (next: TableData, rescale: boolean) => {
+  const paint = (next: TableData, rescale: boolean, dragging: boolean) => {
     data = next;
     const {values, indicator} = next;
     const ramp = rampOf(indicator);
     const changed = values.some((value) => Math.abs(value) >= 0.5);
+    if (edges === null && dragging) provisional = true;
+    else if (edges !== null && provisional && !dragging) {
+      edges = null;
+      provisional = false;
+    }
     if (edges === null || rescale) edges = ramp === "seq" ? sequentialEdges(values) : divergingEdges(values);
     const classes = Uint8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, edges!) : noData));
     const level = next.places[0]!.level;

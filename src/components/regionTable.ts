@@ -150,7 +150,8 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
     const level = of.places[0]?.level ?? "regency";
     setText(title, fill(word["table.title"], {level: word[`level.${level}`], indicator: lower(of.title)}));
     const nation = indicatorText(of.indicator, of.nation, format);
-    setText(note, fill(word[level === "regency" ? "table.note" : "table.noteProvince"], {nation}));
+    const key = of.nationOnAxis === null ? "table.noteSum" : level === "regency" ? "table.note" : "table.noteProvince";
+    setText(note, fill(word[key], {nation}));
   };
 
   return {

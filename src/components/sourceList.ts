@@ -8,8 +8,8 @@ import {html} from "./html.js";
 export function sourceList(word: Words, format: Format): HTMLElement {
   const rows = Object.values(programmeParameters).flatMap(({threshold, quota, budget}) =>
     [threshold, quota, budget].flatMap(({label, history}) =>
-      history.flatMap(([from, value, mark, keys, note], step) =>
-        value === null ? [] : [row(step === 0 ? label[format.language] : "", from, value, mark, keys, note)]
+      history.flatMap(([from, value, mark, keys, note]) =>
+        value === null ? [] : [row(label[format.language], from, value, mark, keys, note)]
       )
     )
   );
@@ -33,7 +33,7 @@ export function sourceList(word: Words, format: Format): HTMLElement {
       "tr",
       {},
       html("th", {scope: "row"}, name),
-      html("td", {}, format.date(from)),
+      html("td", {class: "date"}, format.date(from)),
       html("td", {class: "number"}, text),
       html("td", {}, ...read, ...marked, note === undefined ? "" : ` ${note[format.language]}`)
     );

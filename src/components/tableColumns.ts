@@ -49,7 +49,7 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
   });
   const chosen: TableColumn = {
     key: "indicator",
-    label: title,
+    label: indicator.id === "share" ? format.deciles(indicator.upTo * 10) : title,
     unit: indicatorUnits[indicator.id],
     always: true,
     value: ({values}, region) => values[region]!,
