@@ -56,7 +56,6 @@ function regionPath({rings}: Shape, arcs: readonly Float32Array[], visible: read
   const path = new Path2D();
   for (const ring of shown) {
     ring.forEach((signed, k) => addArc(path, arcs[signed < 0 ? ~signed : signed]!, signed < 0, k === 0));
-    path.closePath();
   }
   return path;
 }
