@@ -2,7 +2,7 @@ import {readFile, stat, writeFile} from "node:fs/promises";
 import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
 
-const compressible = /\.(html|js|css|json|csv|svg|wasm|arrow)$/;
+const compressible = /\.(html|m?js|css|json|csv|svg|wasm|arrow)$/;
 const smallest = 1024;
 
 // Above this size the best brotli quality takes minutes and saves two per cent.

@@ -6,20 +6,18 @@ import {inspectFile} from "./inspect.js";
 import {securePage} from "./secure.js";
 
 /**
- * Makes a site that Framework built fit to serve: pages get their policy, every file is inspected, large ones get
+ * Makes a site that Framework built fit to serve: every file is inspected, pages get their policy, large files get
  * precompressed twins. Throws with all problems found.
  */
 export async function finish(dist: string, logger: Pick<Console, "log"> = console): Promise<void> {
   const start = performance.now();
   const files = await listFiles(dist);
-  const problems = await eachOf(files, async (file) => {
-    const path = relative(dist, file);
-    if (!/\.(html|css|js)$/.test(file)) return inspectFile(path, null);
-    const text = await readFile(file, "utf8");
-    if (file.endsWith(".html")) await writeFile(file, securePage(text, "id"));
-    return inspectFile(path, text);
-  });
+  const problems = await eachOf(files, async (file) =>
+    inspectFile(relative(dist, file), /\.(html|css|m?js)$/.test(file) ? await readFile(file, "utf8") : null)
+  );
   if (problems.flat().length > 0) throw new Error(`site is not fit to serve:\n${problems.flat().join("\n")}`);
+  const pages = files.filter((file) => file.endsWith(".html"));
+  await eachOf(pages, async (page) => writeFile(page, securePage(await readFile(page, "utf8"), "id")));
   const compressed = (await eachOf(files, compress)).filter(Boolean).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   logger.log(`site finished: ${files.length} files, ${compressed} precompressed, ${seconds} s`);

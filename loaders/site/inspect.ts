@@ -2,7 +2,7 @@
 export const expectedFiles: readonly RegExp[] = [
   /^[a-z0-9-]+(\/[a-z0-9.-]+)*\.html$/,
   /^_(observablehq|import)\/[\w./-]+\.(js|css)$/,
-  /^_node\/[\w.@/+-]+\.js$/,
+  /^_node\/[\w.@/+-]+\.m?js$/,
   /^_file\/data\/[\w./-]+\.(json|arrow|csv|parquet)$/,
   /^_file\/style\/[\w-]+\.[0-9a-f]{8}\.(css|woff2)$/,
   /^_file\/workers\/(engine|duckdb|maplibre-gl-worker)\.[0-9a-f]{8}\.(js|wasm)$/
@@ -29,7 +29,7 @@ function foreignAddress(path: string, text: string): string | undefined {
       ]
     : path.endsWith(".css")
       ? [/(?:@import\s*|url\(\s*)["']?((?:\w+:)?\/\/[^"')\s]+)/]
-      : path.endsWith(".js")
+      : /\.m?js$/.test(path)
         ? script
         : [];
   return patterns.map((pattern) => pattern.exec(text)?.[1]).find((match) => match !== undefined);
