@@ -1,12 +1,13 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
 import {build} from "esbuild";
 
 const require = createRequire(import.meta.url);
 
 /**
- * One worker as a single script: everything it imports, minified, without source map. `import.meta.url` of
- * self-hosted packages is left alone. Throws when an import cannot be resolved.
+ * One worker as a single script: everything it imports, minified, without source map. Throws when an import cannot be
+ * resolved.
  */
 export async function bundle(entry: string): Promise<string> {
   const {outputFiles} = await build({
@@ -18,6 +19,7 @@ export async function bundle(entry: string): Promise<string> {
     target: "es2022",
     minify: true,
     legalComments: "none",
+    alias: {"apache-arrow": join(dirname(require.resolve("apache-arrow")), "Arrow.dom.mjs")}, // duckdb-wasm brings a second one
     logLevel: "silent"
   });
   return outputFiles[0]!.text;

@@ -33,6 +33,9 @@ export async function openDatabase({worker: script, wasm}: DatabaseAddresses): P
     await Promise.race([duckdb.instantiate(wasm), failure]);
     await Promise.race([duckdb.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}}), failure]);
     const connection = await duckdb.connect();
+    for (const setting of ["autoinstall_known_extensions", "autoload_known_extensions"]) {
+      await connection.query(`SET ${setting} = false`); // they are downloaded from another origin
+    }
     return {
       async insert(name, rows) {
         await connection.query(`DROP TABLE IF EXISTS ${name}`);
