@@ -35,15 +35,7 @@ const provinceTables = ["B", "S", "L", "A1c", "Bc"] as const;
  * and what `rank` leaves. Throws RegistryError for a family without persons or persons without a family.
  */
 export async function aggregate(connection: DuckDBConnection, registry: Registry, {bins}: Ranking): Promise<Aggregate> {
-  const tables: Record<TableName, Cells> = {
-    A2: noCells(),
-    B: noCells(),
-    S: noCells(),
-    L: noCells(),
-    M: noCells(),
-    A1c: noCells(),
-    Bc: noCells()
-  };
+  const parts: Record<(typeof provinceTables)[number], Columns[]> = {B: [], S: [], L: [], A1c: [], Bc: []};
   const totals = {families: 0, persons: 0};
   const large = {families: 0, members: 0};
   await connection.run(
@@ -54,7 +46,7 @@ export async function aggregate(connection: DuckDBConnection, registry: Registry
     await connection.run(readSql("profile"));
     await checkMembers(connection, registry, files);
     await connection.run(readSql("signature"));
-    for (const table of provinceTables) append(tables[table], await selectNumbers(connection, readSql(table)));
+    for (const table of provinceTables) parts[table].push(await selectNumbers(connection, readSql(table)));
     const [[families = 0] = [], [persons = 0] = [], [largeFamilies = 0] = [], [members = 0] = []] = await selectNumbers(
       connection,
       readSql("totals")
@@ -64,29 +56,25 @@ export async function aggregate(connection: DuckDBConnection, registry: Registry
     large.families += largeFamilies;
     large.members += members;
   }
-  append(tables.M, await selectNumbers(connection, readSql("M")));
+  const M = cellsOf([await selectNumbers(connection, readSql("M"))]);
+  const L = cellsOf(parts.L);
   const classes = classMap(
-    national("M", tables.M, bins, registry.weight),
-    national("L", tables.L, bins, registry.weight),
+    national("M", M, bins, registry.weight),
+    national("L", L, bins, registry.weight),
     large.families === 0 ? undefined : large.members / large.families
   );
   await loadClasses(connection, classes);
-  append(tables.A2, await selectNumbers(connection, readSql("A2")));
-  return {tables, classes, ...totals};
+  const A2 = cellsOf([await selectNumbers(connection, readSql("A2"))]);
+  const [B, S, A1c, Bc] = [cellsOf(parts.B), cellsOf(parts.S), cellsOf(parts.A1c), cellsOf(parts.Bc)];
+  return {tables: {A2, B, S, L, M, A1c, Bc}, classes, ...totals};
 }
 
-function noCells(): Cells {
-  return {region: [], bin: [], cell: [], count: []};
-}
+/** Columns of one query: region, bin, cell, count. */
+type Columns = readonly number[][];
 
-function append({region, bin, cell, count}: Cells, columns: readonly number[][]): void {
-  const [regions = [], bins = [], cells = [], counts = []] = columns;
-  for (let row = 0; row < counts.length; ++row) {
-    region.push(regions[row]!);
-    bin.push(bins[row]!);
-    cell.push(cells[row]!);
-    count.push(counts[row]!);
-  }
+function cellsOf(parts: readonly Columns[]): Cells {
+  const column = (axis: number) => parts.flatMap((columns) => columns[axis] ?? []);
+  return {region: column(0), bin: column(1), cell: column(2), count: column(3)};
 }
 
 /** A national table as one dense row of weighted counts. */

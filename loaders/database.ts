@@ -34,7 +34,7 @@ export function readSql(name: string): string {
 /** Columns of a query as plain numbers, by the order of the SELECT list. Every column must be numeric and not null. */
 export async function selectNumbers(connection: DuckDBConnection, sql: string): Promise<readonly number[][]> {
   const columns = await (await connection.run(sql)).getColumns();
-  return columns.map((column) => column.map(Number));
+  return columns.map((column) => (typeof column[0] === "bigint" ? column.map(Number) : (column as number[])));
 }
 
 /** Rows of a query as plain objects; whole numbers of 64 bits come as text. */

@@ -97,7 +97,11 @@ function readHead(file: string): RegistryHead {
     throw refuse("is not JSON", [String(error)]);
   }
   const {data, error} = registrySchema.safeParse(json);
-  if (error) throw refuse("does not fit", [...error.issues.map(({path, message}) => `${path.join(".")}: ${message}`)]);
+  if (error)
+    throw refuse(
+      "does not fit",
+      error.issues.map(({path, message}) => `${path.join(".")}: ${message}`)
+    );
   const unknown = Object.keys(data.mapping).filter((variable) => !variables.has(variable));
   if (unknown.length > 0) throw refuse("maps variables the pipeline does not know", unknown);
   return data;

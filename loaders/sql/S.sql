@@ -2,7 +2,7 @@
 SELECT
   regency AS region,
   bin,
-  (profile_type > 0)::INTEGER * 6 + least(members, 6) - 1 AS cell,
+  (profile_type > 0)::INTEGER * 6 + size - 1 AS cell,
   count(*)::INTEGER AS families
 FROM profile
-GROUP BY regency, bin, (profile_type > 0)::INTEGER * 6 + least(members, 6) - 1
+GROUP BY regency, bin, (profile_type > 0)::INTEGER * 6 + size - 1

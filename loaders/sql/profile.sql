@@ -59,6 +59,7 @@ SELECT
   place.district,
   bin_of(family.skor_kesejahteraan, family.desil_nasional)::TINYINT AS bin,
   family.jumlah_anggota_keluarga AS members,
+  least(family.jumlah_anggota_keluarga, 6)::TINYINT AS size,
   ((family.kd_pkh = 1)::TINYINT + 2 * (family.kd_bss_bnpt = 1)::TINYINT + 4 * household.pip::TINYINT)::TINYINT AS receipt,
   ((types & 4095 > 0)::TINYINT + 2 * (types & 1073737728 > 0)::TINYINT + 4 * (types > 1073741823)::TINYINT)::TINYINT
     AS profile_type,
