@@ -1,6 +1,6 @@
 -- Families of one province, laid out by welfare within each regency: position k from the poorest, size by a
--- low-discrepancy sequence over the size table of that position, then a few sizes moved by one so that the regency's
--- persons are exact. A family's place among the people gives its expenditure; noise gives its score.
+-- low-discrepancy sequence over the size table of that position, then a few sizes moved, evenly over the room between
+-- the smallest and the largest size, so that the regency's persons are exact. A family's place among the people gives its expenditure; noise gives its score.
 CREATE OR REPLACE TEMP TABLE family AS
 WITH
 place AS (
@@ -27,15 +27,15 @@ missing AS (
   SELECT
     drawn.*,
     regency.persons - sum(size) OVER (PARTITION BY drawn.regency) AS gap,
-    CASE WHEN gap > 0 THEN size < getvariable('largest_size') ELSE size > 1 END AS movable
+    CASE WHEN gap > 0 THEN getvariable('largest_size') - size ELSE size - 1 END AS room
   FROM drawn
   JOIN regency USING (regency)
 ),
 counted AS (
   SELECT
     *,
-    sum(movable::INTEGER) OVER (PARTITION BY regency ORDER BY k) AS nth,
-    sum(movable::INTEGER) OVER (PARTITION BY regency) AS movables
+    sum(room::INTEGER) OVER (PARTITION BY regency ORDER BY k) AS room_so_far,
+    sum(room::INTEGER) OVER (PARTITION BY regency) AS all_room
   FROM missing
 ),
 moved AS (
@@ -43,8 +43,9 @@ moved AS (
     regency,
     k,
     CASE
-      WHEN movable AND nth * abs(gap) // movables > (nth - 1) * abs(gap) // movables THEN size + sign(gap)
+      WHEN gap = 0 THEN size
       ELSE size
+        + sign(gap) * (room_so_far * abs(gap) // all_room - (room_so_far - room) * abs(gap) // all_room)
     END::UTINYINT AS size
   FROM counted
 ),

@@ -5,10 +5,13 @@ CREATE OR REPLACE TEMP TABLE person AS
 WITH
 member_of AS (
   SELECT
-    family.number,
-    family.first_person,
-    family.welfare,
-    member.*,
+    family.number::INTEGER AS number,
+    (family.first_person + member.position - 1)::INTEGER AS sequence,
+    family.welfare::FLOAT AS welfare,
+    member.position,
+    member.age,
+    member.sex,
+    member.relation,
     family.number * 16 + member.position AS person,
     draw(person, 7) < member.pregnancy AS pregnant,
     draw(person, 8) < member.disability AS disabled
@@ -21,10 +24,15 @@ member_of AS (
 pupil_order AS (
   SELECT
     member_of.person,
-    school_age.*,
+    school_age.age_group,
+    school_age.up_to_sd,
+    school_age.up_to_smp,
+    school_age.up_to_sma,
     row_number() OVER (
       PARTITION BY school_age.age_group
-      ORDER BY ln(draw(member_of.person, 9) / (1 - draw(member_of.person, 9))) + school_age.pull * member_of.welfare, member_of.person
+      ORDER BY
+        ln(draw(member_of.person, 9) / (1 - draw(member_of.person, 9))) + school_age.pull * member_of.welfare,
+        member_of.person
     ) AS nth,
     count(*) OVER (PARTITION BY school_age.age_group) AS persons
   FROM member_of
@@ -51,9 +59,9 @@ pupil AS (
 )
 SELECT
   member_of.number,
-  member_of.first_person + member_of.position - 1 AS sequence,
+  member_of.sequence,
   member_of.position,
-  member_of.age::UTINYINT AS age,
+  member_of.age,
   member_of.sex,
   member_of.relation,
   member_of.pregnant,

@@ -7,8 +7,8 @@ SELECT
     (strftime(birth_date, '%d%m%y')::INTEGER + CASE WHEN person.sex = 2 THEN 400000 ELSE 0 END)
   ) AS nik,
   person.age AS umur,
-  person.sex::UTINYINT AS jenis_kelamin,
-  person.relation::UTINYINT AS id_hub_kepala_keluarga,
+  person.sex AS jenis_kelamin,
+  person.relation AS id_hub_kepala_keluarga,
   1::UTINYINT AS id_status_keberadaan_keluarga,
   person.schooling AS id_partisipasi_sekolah,
   person.level AS kd_pendidikan_tertinggi,
@@ -17,7 +17,7 @@ SELECT
   CASE WHEN person.disabled THEN 1 ELSE 4 END::UTINYINT AS id_mengurus_diri,
   CASE
     WHEN person.level <= 17
-      AND draw(person.number * 16 + person.position, 15) < logistic(
+      AND draw(person.number::BIGINT * 16 + person.position, 15) < logistic(
         (getvariable('pip_cut') - family.score) / getvariable('pip_spread')
         + CASE WHEN family.kd_bss_bnpt = 1 THEN getvariable('pip_for_sembako') ELSE 0 END
       )
@@ -27,7 +27,7 @@ SELECT
 FROM (
   SELECT
     *,
-    (getvariable('version')::DATE - floor(draw(number * 16 + position, 12) * 365)::INTEGER - to_years(age::INTEGER))::DATE
+    (getvariable('version')::DATE - floor(draw(number::BIGINT * 16 + position, 12) * 365)::INTEGER - to_years(age::INTEGER))::DATE
       AS birth_date
   FROM person
 ) AS person

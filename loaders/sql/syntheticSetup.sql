@@ -3,7 +3,7 @@
 -- Purposes: 1 start of positions, 2 start of sizes, 3 score noise, 4 ranked, 5 district, 6 composition, 7 pregnancy,
 -- 8 disability, 9 schooling, 10 school level, 11 school kind, 12 birthday, 13 Sembako, 14 PKH, 15 PIP, 16 card date.
 CREATE OR REPLACE MACRO draw(item, purpose) AS
-  ((hash(xor((item * 32 + purpose)::UBIGINT, getvariable('seed')::UBIGINT)) >> 12) + 0.5e0) / 4503599627370496e0;
+  ((hash(xor((item::BIGINT * 32 + purpose)::UBIGINT, getvariable('seed')::UBIGINT)) >> 12) + 0.5e0) / 4503599627370496e0;
 
 -- Tail of the standard normal quantile (Acklam), by q = sqrt(-2 ln p).
 CREATE OR REPLACE MACRO normal_tail(q) AS

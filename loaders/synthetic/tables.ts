@@ -130,7 +130,8 @@ async function loadModels(connection: DuckDBConnection, {families, weights}: Com
     connection,
     "member",
     [
-      ...["model", "position", "age", "sex", "relation"].map((name): Column => [name, "BIGINT"]),
+      ["model", "BIGINT"],
+      ...["position", "age", "sex", "relation"].map((name): Column => [name, "UTINYINT"]),
       ["pregnancy", "DOUBLE"],
       ["disability", "DOUBLE"]
     ],
@@ -179,7 +180,7 @@ async function loadSchooling(connection: DuckDBConnection, {provinces}: Figures)
     return [age, group, assumptions.schoolingPull[group]!, ...levels.find(([upTo]) => age <= upTo)![1]];
   });
   const shares = ["pull", "up_to_sd", "up_to_smp", "up_to_sma"].map((name): Column => [name, "DOUBLE"]);
-  await loadTable(connection, "school_age", [["age", "BIGINT"], ["age_group", "BIGINT"], ...shares], ages);
+  await loadTable(connection, "school_age", [["age", "UTINYINT"], ["age_group", "BIGINT"], ...shares], ages);
   const attendance = provinces.flatMap(({code, attendance}) =>
     [assumptions.sixInSchool, ...attendance].map((share, group) => [code, group, share])
   );
