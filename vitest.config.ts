@@ -1,0 +1,26 @@
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "rooms",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**", "test/e2e/**"],
+          sequence: {groupOrder: 0}
+        }
+      },
+      {
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts", "test/e2e/**/*.test.ts"],
+          globalSetup: ["test/site/buildOnce.ts", "test/e2e/installChromium.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: {groupOrder: 1}
+        }
+      }
+    ]
+  }
+});
