@@ -19,13 +19,13 @@ export async function rankAndReceive(
   const [scores = [], withComponent = [], withoutComponent = [], pupils = []] = await selectNumbers(
     connection,
     `SELECT
-       avg(score),
+       (floor(score * 100) + 0.5e0) / 100 AS middle,
        count(*) FILTER (has_component)::DOUBLE,
        count(*) FILTER (NOT has_component)::DOUBLE,
        sum(pupils)::DOUBLE
      FROM ${families} JOIN ${staging.relation("component")} USING (number)
-     GROUP BY floor(score * 100)::INTEGER
-     ORDER BY 1`
+     GROUP BY middle
+     ORDER BY middle`
   );
   const groups = scores.map((score, i) => ({
     score,

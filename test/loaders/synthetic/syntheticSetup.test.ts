@@ -16,14 +16,16 @@ const query = async (sql: string) => (await selectNumbers(database.connection, s
 
 describe("draws in SQL", () => {
   it("are even, and independent between purposes and between neighbours", async () => {
-    const [mean, variance, purposes, neighbours] = await query(
-      `SELECT avg(draw(i, 3)), var_pop(draw(i, 3)), corr(draw(i, 3), draw(i, 4)), corr(draw(i, 3), draw(i + 1, 3))
+    const [mean, variance, purposes, neighbours, crossed] = await query(
+      `SELECT avg(draw(i, 3)), var_pop(draw(i, 3)), corr(draw(i, 3), draw(i, 4)), corr(draw(i, 3), draw(i + 1, 3)),
+         corr(draw(i, 4), draw(i + 1, 3))
        FROM range(100000) AS r (i)`
     );
     expect(mean).toBeCloseTo(0.5, 2);
     expect(variance).toBeCloseTo(1 / 12, 2);
     expect(Math.abs(purposes!)).toBeLessThan(0.015);
     expect(Math.abs(neighbours!)).toBeLessThan(0.015);
+    expect(Math.abs(crossed!)).toBeLessThan(0.015);
   });
 
   it("are inside 0 and 1 and depend on the seed", async () => {
