@@ -70,6 +70,8 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
     onRelease();
   });
   const place = html("span");
+  // the page's own headline says the same; this one is for phones, where it has scrolled away
+  const summary = html("p", {class: "summary", "aria-hidden": "true"});
   const show = () => {
     programmeIds.forEach((id, index) => tracks[index]!.place(controls.thresholds[id]));
     lift.checked = controls.quotaLifted;
@@ -100,11 +102,18 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
       histogram.element,
       ...tracks.map(({element}) => element),
       html("div", {class: "filling"}, html("label", {class: "check"}, lift, word["board.lift"]), filling.element),
-      html("p", {class: "foot"}, `${word["board.key"]} ${word["board.keys"]}`)
+      html("p", {class: "foot"}, `${word["board.key"]} ${word["board.keys"]}`),
+      summary
     ),
     update(outcome, counts, placeName, rescale) {
       histogram.update(counts, rescale);
       programmeIds.forEach((id, index) => tracks[index]!.update(outcome.programmes[id]!));
+      const {families, amount} = outcome.package;
+      const budget = format.budget(amount - law.package.amount);
+      setText(
+        summary,
+        [`${format.short(families)} ${word["unit.families"]}`, format.rupiah(amount), budget].join(" · ")
+      );
       setText(place, placeName === null ? "" : `, ${placeName}`);
     }
   };

@@ -264,6 +264,8 @@ const dictionary = {
   // States
   "state.equal": {id: "Skenario ini sama dengan aturan berlaku.", en: "This scenario equals the law in force."},
   "state.equalHint": {id: "Geser satu ambang untuk melihat akibatnya.", en: "Move a threshold to see what follows."},
+  "state.loading": {id: "Membuka data peta", en: "Opening the map data"},
+  "state.loadingHint": {id: "Sekitar 150 KB.", en: "About 150 KB."},
   "state.opening": {id: "Membuka data simulasi", en: "Opening the simulation data"},
   "state.openingHint": {
     id: "Peta dan tabel sudah dapat dipakai; ambang menyusul.",

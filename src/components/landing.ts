@@ -52,11 +52,13 @@ const patience = 500;
  */
 export function landing(sources: LandingSources): HTMLElement {
   const root = html("div", {class: "landing"});
+  const word = words(currentLanguage());
+  setTimeout(() => {
+    if (root.childElementCount === 0) root.append(notice(word["state.loading"], word["state.loadingHint"]));
+  }, patience);
   start(root, sources).catch((error: unknown) => {
-    const word = words(currentLanguage());
-    root.replaceChildren(
-      notice(word["state.fileMissing"], fill(word["state.fileHint"], {cause: causeOf(error)}), "error")
-    );
+    const wayOut = fill(word["state.fileHint"], {cause: causeOf(error)});
+    root.replaceChildren(notice(word["state.fileMissing"], wayOut, "error"));
   });
   return root;
 }
@@ -67,7 +69,9 @@ async function start(
 ): Promise<void> {
   const topology = boundaries();
   topology.catch(() => undefined); // reported where the map is drawn
-  const view = await first();
+  const view = await first().catch((error: unknown) => {
+    throw new Error(`first.json: ${causeOf(error)}`, {cause: error});
+  });
   showContext({...view, day: view.law.day});
   const places = readPlaces(regionsOf(view.provinces), regionsOf(view.regencies));
   let counts: BinCounts = {

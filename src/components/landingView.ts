@@ -208,7 +208,7 @@ export function landingView(options: LandingViewOptions): LandingView {
       map.select(state.selected);
     },
     (error: unknown) => {
-      const wayOut = fill(word["state.mapHint"], {cause: causeOf(error)});
+      const wayOut = fill(word["state.mapHint"], {cause: `boundaries.json: ${causeOf(error)}`});
       mapSlot.replaceChildren(notice(word["state.mapMissing"], wayOut, "error"));
     }
   );
