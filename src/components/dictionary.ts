@@ -33,7 +33,6 @@ const dictionary = {
   },
   "footer.codes": {id: "Kode wilayah Kemendagri 2025.", en: "Region codes: Ministry of Home Affairs, 2025."},
   "footer.method": {id: "Metode dan sumber", en: "Method and sources"},
-  "footer.label": {id: "Catatan kaki", en: "Footer"},
 
   // Search
   "search.label": {id: "Cari kabupaten, kota, atau provinsi", en: "Search regency, city or province"},
@@ -63,7 +62,6 @@ const dictionary = {
   "decile.range": {id: "Desil 1–{k}", en: "Deciles 1–{k}"},
   "decile.half": {id: "Separuh bawah desil 1", en: "Lower half of decile 1"},
   "decile.none": {id: "Tidak ada", en: "None"},
-  "decile.all": {id: "Desil 1–10", en: "Deciles 1–10"},
 
   // Headline
   "headline.title": {
@@ -102,8 +100,6 @@ const dictionary = {
   "board.histogram": {id: "Keluarga menurut peringkat kesejahteraan nasional", en: "Families by national welfare rank"},
   "board.reached": {id: "terjangkau", en: "reached"},
   "board.notReached": {id: "belum", en: "not reached"},
-  "board.inside": {id: "di dalam ambang tertinggi", en: "inside the highest threshold"},
-  "board.outside": {id: "di luar", en: "outside"},
   "board.lowest": {id: "Desil, sejahtera terendah", en: "Decile, lowest welfare"},
   "board.highest": {id: "tertinggi", en: "highest"},
   "board.key": {
@@ -202,7 +198,6 @@ const dictionary = {
   "map.regencies": {id: "kabupaten/kota", en: "regencies and cities"},
   "map.nation": {id: "Nasional", en: "Nation"},
   "map.rescale": {id: "Skalakan ulang", en: "Rescale"},
-  "map.frozen": {id: "Kelas dibekukan dari sebelum geseran.", en: "Classes are frozen from before the drag."},
   "map.less": {id: "− berkurang", en: "− fewer"},
   "map.more": {id: "bertambah +", en: "more +"},
   "map.same": {id: "Tidak ada perubahan terhadap aturan.", en: "Nothing changes against the law."},
@@ -246,7 +241,6 @@ const dictionary = {
   "table.rank": {id: "No.", en: "No."},
   "table.region": {id: "Wilayah", en: "Region"},
   "table.families": {id: "Keluarga", en: "Families"},
-  "table.range": {id: "0 sampai {max}, nasional di garis tegak", en: "0 to {max}, nation at the upright line"},
   "table.pkh": {id: "PKH, keluarga", en: "PKH, families"},
   "table.sembako": {id: "Sembako, keluarga", en: "Sembako, families"},
   "table.change": {id: "Keluarga terhadap aturan", en: "Families against the law"},
@@ -257,13 +251,10 @@ const dictionary = {
   "table.few": {id: "Tampilkan {count} saja", en: "Show only {count}"},
   "table.none": {id: "Tidak ada wilayah yang cocok dengan “{text}”.", en: "No region matches “{text}”."},
   "table.clearFilter": {id: "Hapus saringan", en: "Clear the filter"},
-  "table.resort": {id: "Urutkan ulang", en: "Sort again"},
   "table.foot": {id: "DTSEN {version} · aturan {day}{synthetic}", en: "DTSEN {version} · rules of {day}{synthetic}"},
   "table.syntheticFoot": {id: " · data sintetis", en: " · synthetic data"},
 
   // States
-  "state.equal": {id: "Skenario ini sama dengan aturan berlaku.", en: "This scenario equals the law in force."},
-  "state.equalHint": {id: "Geser satu ambang untuk melihat akibatnya.", en: "Move a threshold to see what follows."},
   "state.loading": {id: "Membuka data peta", en: "Opening the map data"},
   "state.loadingHint": {id: "Sekitar 150 KB.", en: "About 150 KB."},
   "state.opening": {id: "Membuka data simulasi", en: "Opening the simulation data"},
@@ -293,7 +284,6 @@ const dictionary = {
     en: "regions do not add up to the nation for {programme}"
   },
   "state.nullCheck": {id: "skenario kosong mengubah angka {programme}", en: "the empty scenario changes {programme}"},
-  "state.reload": {id: "Muat ulang", en: "Reload"},
 
   // SQL check
   "check.button": {id: "Periksa dengan SQL", en: "Check by SQL"},

@@ -1,7 +1,7 @@
 import {classCount, classOf, divergingEdges, sequentialEdges, type ClassEdges} from "./classBreaks.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
-import {html} from "./html.js";
+import {html, setText} from "./html.js";
 import {indicatorText, indicatorTick, nationOnAxis, rampOf} from "./indicator.js";
 import {legendHistogram, type LegendElement, type LegendView} from "./legendHistogram.js";
 import type {RegionNote} from "./map/mapTooltip.js";
@@ -51,7 +51,11 @@ export function mapPanel({
   let legend: LegendElement | null = null;
   let selected: string | null = null;
   const rescaleButton = html("button", {type: "button", class: "link", hidden: true}, word["map.rescale"]);
-  const frozen = html("span", {class: "foot"}, word["map.boundaries"]);
+  const note = html("span", {class: "foot"}, word["map.boundaries"]);
+  const chosenName = html("span", {class: "note"});
+  const clear = html("button", {type: "button", class: "link"}, word["map.clear"]);
+  const chosen = html("span", {class: "chosen", hidden: true}, chosenName, " ", clear);
+  clear.addEventListener("click", () => onSelect(null));
   const slot = html("div", {class: "map-slot"});
   rescaleButton.addEventListener("click", () => data !== null && paint(data, true, false));
 
@@ -80,6 +84,7 @@ export function mapPanel({
     map.setLabel(fill(word["map.label"], {indicator: view.title}));
     // no classes are worth keeping while nothing has changed yet
     if (ramp === "div" && !changed) edges = null;
+    setText(note, [...(ramp === "div" && !changed ? [word["map.same"]] : []), word["map.boundaries"]].join(" "));
     rescaleButton.hidden = edges === null || !outgrown(values, edges);
   };
 
@@ -113,7 +118,7 @@ export function mapPanel({
   const legendView = (of: TableData, classEdges: ClassEdges): LegendView => {
     const {indicator, values, nation} = of;
     const level = of.places[0]!.level;
-    const chosen = selected === null ? undefined : of.places.find(({code}) => code === selected);
+    const own = selected === null ? undefined : of.places.find(({code}) => code === selected);
     const mark = (name: string, value: number) => ({
       label: `${name} ${indicatorText(indicator, value, format)}`,
       value
@@ -128,17 +133,20 @@ export function mapPanel({
       values,
       tick: (edge, last) => indicatorTick(indicator, edge, format) + (last && indicator.id === "share" ? "%" : ""),
       nation: nationOnAxis(indicator) ? mark(word["map.nation"], nation) : null,
-      selection: chosen === undefined ? null : mark(chosen.name, values[chosen.index]!),
+      selection: own === undefined ? null : mark(own.name, values[own.index]!),
       withheld: false,
       unreliable: false
     };
   };
 
   return {
-    element: html("div", {class: "map-panel"}, slot, html("div", {class: "map-foot"}, frozen, rescaleButton)),
+    element: html("div", {class: "map-panel"}, slot, html("div", {class: "map-foot"}, note, chosen, rescaleButton)),
     paint,
     select(code) {
       selected = code;
+      const place = code === null ? undefined : places.byCode.get(code);
+      chosen.hidden = place === undefined;
+      setText(chosenName, place === undefined ? "" : fill(word["map.selected"], {region: place.name}));
       map?.select(code);
       if (data !== null && edges !== null) legend?.update(legendView(data, edges));
     },

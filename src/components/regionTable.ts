@@ -42,7 +42,9 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
   const body = html("tbody");
   const count = html("span");
   const more = html("button", {type: "button", class: "link"});
-  const none = html("p", {class: "state", hidden: true});
+  const noneText = html("strong");
+  const clear = html("button", {type: "button", class: "link"}, word["table.clearFilter"]);
+  const none = html("div", {class: "state", hidden: true}, noneText, html("br"), clear);
   const sight = new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
       if (isIntersecting) inSight.add(target);
@@ -94,7 +96,7 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
     setText(more, all ? fill(word["table.few"], {count: String(few)}) : word["table.all"]);
     setText(save, fill(word["table.download"], {count: format.count(matching.length)}));
     none.hidden = matching.length > 0;
-    setText(none, fill(word["table.none"], {text: filter.value}));
+    setText(noneText, fill(word["table.none"], {text: filter.value}));
     save.onclick = () => download(fileName(of), fileOf(of, matching, columns, stamp));
   };
   const sortBy = (key: string) => {
@@ -133,6 +135,11 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
   };
 
   filter.addEventListener("input", layRows);
+  clear.addEventListener("click", () => {
+    filter.value = "";
+    layRows();
+    filter.focus();
+  });
   more.addEventListener("click", () => {
     all = !all;
     layRows();
