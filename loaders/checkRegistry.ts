@@ -33,7 +33,7 @@ export async function checkMembers(
 ): Promise<void> {
   const [[lonely = 0] = [], [stray = 0] = [], [crowded = 0] = []] = await selectNumbers(
     connection,
-    `SELECT count(*) FILTER (WHERE no_person), coalesce(sum(persons) FILTER (WHERE no_family), 0),
+    `SELECT count(*) FILTER (WHERE persons IS NULL), coalesce(sum(persons) FILTER (WHERE members IS NULL), 0),
       count(*) FILTER (WHERE persons > ${mostPersons}) FROM profile`
   );
   const column = nameIn(mapping, "no_kk");

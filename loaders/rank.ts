@@ -31,9 +31,17 @@ export async function rank(connection: DuckDBConnection, unit: "person" | "famil
   }
   await loadBins(connection, scoreBins, districtScoreBins);
   const cuts = await findCuts(connection, unit);
-  const cases = cuts.map((cut, bin) => `WHEN score <= ${cut.toExponential()} THEN ${bin}`).join(" ");
-  await defineBinOf(connection, `CASE WHEN score IS NULL THEN ${scoreBins.length - 1} ${cases} END`);
+  const unranked = scoreBins.length - 1;
+  await defineBinOf(connection, `CASE WHEN score IS NULL THEN ${unranked} ELSE ${halve(cuts, 0, cuts.length - 1)} END`);
   return {bins: scoreBins, districtBins: districtScoreBins, cuts};
+}
+
+/** The first bin between two whose cut is at or above the score, by halving: five comparisons a family, not sixteen. */
+function halve(cuts: readonly number[], first: number, last: number): string {
+  if (first === last) return String(first);
+  const middle = (first + last) >> 1;
+  const [lower, upper] = [halve(cuts, first, middle), halve(cuts, middle + 1, last)];
+  return `CASE WHEN score <= ${cuts[middle]!.toExponential()} THEN ${lower} ELSE ${upper} END`;
 }
 
 async function findCuts(connection: DuckDBConnection, unit: "person" | "family"): Promise<readonly number[]> {

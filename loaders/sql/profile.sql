@@ -2,6 +2,7 @@
 -- Persons are counted by adding powers of 64 in a double: exact, since a family has at most 63 and 64^8 = 2^48. Types
 -- from the lowest digit: hamil, dini, sd, smp, sma, disabilitas, lansia60, lansia70. Pupils, whatever their type, by
 -- level, receiving PIP before not. Whoever does not live with the family (405) or works in it (409 = 7) is no one's.
+-- A family without persons has no persons here, and persons without a family no members.
 CREATE OR REPLACE TEMP TABLE profile AS
 WITH member AS (
   SELECT
@@ -65,9 +66,7 @@ SELECT
     AS profile_type,
   household.types,
   household.pupils,
-  household.persons,
-  family.no_kk IS NULL AS no_family,
-  household.no_kk IS NULL AS no_person
+  household.persons
 FROM family
 FULL JOIN household ON family.no_kk = household.no_kk
 LEFT JOIN place ON place.code = family.kode_kecamatan
