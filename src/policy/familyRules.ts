@@ -15,7 +15,8 @@ export const dropRules = {
   },
   maxEarlyChildhood: {id: "batas anak usia dini terpenuhi", en: "limit on children 0-6 reached"},
   maxChildren: {id: "batas anak terpenuhi", en: "limit on children reached"},
-  maxPersons: {id: "batas orang per keluarga terpenuhi", en: "limit on persons in a family reached"}
+  maxPersons: {id: "batas orang per keluarga terpenuhi", en: "limit on persons in a family reached"},
+  off: {id: "komponen dimatikan dalam skenario", en: "component switched off by the scenario"}
 } as const satisfies Record<string, Words>;
 
 export type DropRule = keyof typeof dropRules;

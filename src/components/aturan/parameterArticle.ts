@@ -44,7 +44,7 @@ export function parameterArticle(
         html("strong", {}, valueOnDay(parameter, time.day, word, format))
       ),
       ...(tags.length > 0 ? [html("ul", {class: "tags"}, ...tags.map((tag) => html("li", {}, tag)))] : []),
-      ...(note ? [html("p", {class: "note"}, note[format.language])] : [])
+      ...(note ? [html("p", {class: "note remark"}, note[format.language])] : [])
     ),
     html("figure", {}, stepChart(parameter, time, word, format)),
     html("div", {class: "rule-table"}, historyTable(parameter, time.day, word, format))

@@ -21,8 +21,10 @@ export function stepChart(
   const x = (year: number) => ((year - span.from) / (span.to - span.from)) * chartWidth;
   const lines = stepLines(parameter, span);
   const chosen = lines.some(({steps}) => steps.some(({value}) => typeof value === "string"));
-  const {height, marks} = (chosen ? laneMarks : levelMarks)(parameter, lines, x, word, format);
-  const dayAt = x(yearOf(day));
+  const now = yearOf(day);
+  const {height, marks} = chosen
+    ? laneMarks(parameter, lines, x, word, format)
+    : levelMarks(parameter, lines, x, now, word, format);
   return svg(
     "svg",
     {
@@ -35,7 +37,7 @@ export function stepChart(
       "aria-description": description(parameter, word, format)
     },
     ...yearTicks(span, x, height),
-    svg("line", {class: "day", x1: dayAt, x2: dayAt, y1: 0, y2: height}),
+    svg("line", {class: "day", x1: x(now), x2: x(now), y1: 0, y2: height}),
     ...marks
   );
 }

@@ -8,12 +8,17 @@ export function decileField(initial: number | null, word: Words, change: (decile
     const input = html("input", {type: "radio", name: "desil", checked: decile === initial});
     input.addEventListener("change", () => change(decile));
     const text = decile === null ? word["family.unranked"] : String(decile);
-    return html("label", {class: decile === null ? "cell wide" : "cell"}, input, html("span", {}, text));
+    return html(
+      "label",
+      {class: decile === null ? "decile-choice wide" : "decile-choice"},
+      input,
+      html("span", {}, text)
+    );
   });
   return html(
     "fieldset",
     {class: "deciles-field"},
     html("legend", {}, word["family.decile"]),
-    html("div", {class: "cells"}, ...cells)
+    html("div", {class: "decile-choices"}, ...cells)
   );
 }

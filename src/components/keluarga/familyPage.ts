@@ -14,7 +14,7 @@ import {linkField} from "./linkField.js";
 import {totalYear} from "./resultRows.js";
 import {resultView, signedRupiah, type ResultColumn} from "./resultView.js";
 import {scenarioField} from "./scenarioField.js";
-import {underScenario} from "./underScenario.js";
+import {settingsWithoutFamily, underScenario} from "./underScenario.js";
 
 /** The family calculator: a form, and what the law in force and a scenario give. Opens with the address's case. */
 export function familyPage(ruleDay: string): HTMLElement {
@@ -38,7 +38,8 @@ export function familyPage(ruleDay: string): HTMLElement {
     const title = html("h1");
     const finding = html("p", {class: "finding"});
     const problem = html("div", {class: "notices"});
-    const results = html("div", {class: "family-results"});
+    const results = html("div");
+    const leftOut = html("p", {class: "note"});
     const total = html("p", {class: "family-total", role: "status"});
 
     function show(): void {
@@ -47,8 +48,10 @@ export function familyPage(ruleDay: string): HTMLElement {
         const columns = columnsOf(state, word, format);
         const [law, scenario] = columns.map(({benefit}) => benefit);
         setText(title, titleOf(law!, word, format));
-        setText(total, `${word["family.total"]}: ${exactRupiah(totalYear(law!), format)}`);
+        setText(total, totalOf(columns, word, format));
         setText(finding, scenario ? findingOf(law!, scenario, state, word, format) : word["family.lede"]);
+        const unused = settingsWithoutFamily(state.entry.scenario ?? {});
+        setText(leftOut, unused.length > 0 ? fill(word["family.leftOut"], {fields: unused.join(", ")}) : "");
         results.replaceChildren(resultView(question.members, columns, word, format));
         problem.replaceChildren();
       } catch (error) {
@@ -71,6 +74,7 @@ export function familyPage(ruleDay: string): HTMLElement {
     return html(
       "div",
       {class: "family"},
+      html("header", {class: "family-head"}, title, finding, problem),
       html(
         "div",
         {class: "family-rail"},
@@ -86,12 +90,10 @@ export function familyPage(ruleDay: string): HTMLElement {
         total
       ),
       html(
-        "div",
-        {class: "family-answer"},
-        title,
-        finding,
-        problem,
+        "section",
+        {class: "family-answer", "aria-label": word["family.table"]},
         results,
+        leftOut,
         html("p", {class: "note"}, word["family.caveat"]),
         linkField(() => new URL(familyFragment(state.question), location.href).href, word)
       )
@@ -114,6 +116,14 @@ function columnsOf({question, entry: {scenario}}: FamilyState, word: Words, form
   const benefit = underScenario(family, scenario);
   const name = scenario.name ?? word["family.unnamed"];
   return [lawColumn, {head: fill(word["family.scenarioColumn"], {name, date: format.date(benefit.day)}), benefit}];
+}
+
+function totalOf(columns: readonly ResultColumn[], word: Words, format: Format): string {
+  const [law, scenario] = columns.map(({benefit}) => exactRupiah(totalYear(benefit), format));
+  return fill(word[scenario === undefined ? "family.status" : "family.statusBoth"], {
+    law: law!,
+    scenario: scenario ?? ""
+  });
 }
 
 function titleOf(law: FamilyBenefit, word: Words, format: Format): string {

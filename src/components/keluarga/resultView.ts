@@ -14,7 +14,10 @@ export interface ResultColumn {
   readonly benefit: FamilyBenefit;
 }
 
-/** The entitlements programme by programme: the law, and beside it the scenario and the difference where there is one. */
+/**
+ * The entitlements programme by programme: the law, and beside it the scenario and the difference where there is one.
+ * The roles are written out because the phone's layout takes rows apart, and with them what a browser infers.
+ */
 export function resultView(
   members: readonly FamilyMember[],
   columns: readonly ResultColumn[],
@@ -24,114 +27,102 @@ export function resultView(
   const results = columns.map(({benefit}) => benefit);
   const rupiah = (amount: number) => exactRupiah(amount, format);
   const who = (member: number, what: string) => `${fill(word["family.member"], {number: String(member + 1)})}, ${what}`;
-  const sum = (label: string, of: (benefit: FamilyBenefit) => number, kind = "sum") =>
-    row(
-      label,
-      results.map((benefit) => rupiah(of(benefit))),
-      kind,
-      differenceCell(results.map(of), word, format)
-    );
-  const part = (id: Programme, scope: (benefit: FamilyBenefit) => Scope, rows: readonly HTMLElement[]) =>
-    html(
-      "section",
-      {class: "entitlement"},
-      html("h2", {}, programmeMark(id), ` ${word[id]}`),
-      table(columns, word, [scopeRow(results.map(scope), word, format), ...rows], word[id])
-    );
-
   const verdict = (one: Verdict) =>
     "amount" in one
       ? rupiah(one.amount)
       : html(
           "span",
-          {class: "dropped"},
+          {class: "reason"},
           fill(word["family.notCounted"], {reason: dropRules[one.rule][format.language]})
         );
+
+  const sum = (label: string, of: (benefit: FamilyBenefit) => number, kind = "sum") => {
+    const [law, scenario] = results.map(of);
+    const difference = scenario === undefined ? "" : signedRupiah(scenario - law!, word, format);
+    return row(
+      kind,
+      label,
+      results.map((benefit) => rupiah(of(benefit))),
+      difference
+    );
+  };
   const persons = pkhRows(members, results).map(({member, component, verdicts}) =>
-    row(who(member, word[`family.component.${component}`]), verdicts.map(verdict), "one", emptyCell(results))
+    row("one", who(member, word[`family.component.${component}`]), verdicts.map(verdict))
   );
   const pupils = pipRows(members, results).map(({member, level, half, amounts}) => {
     const rate = word[half ? "family.pupilHalf" : "family.pupilFull"];
     const cells = amounts.map((amount) => (amount === null ? word["family.notPaid"] : rupiah(amount)));
-    return row(`${who(member, word[`family.component.${level}`])}, ${rate}`, cells, "one", emptyCell(results));
+    return row("one", `${who(member, word[`family.component.${level}`])}, ${rate}`, cells);
   });
+  const part = (id: Programme, scope: (benefit: FamilyBenefit) => Scope, ...rows: HTMLElement[]) =>
+    html("tbody", {role: "rowgroup"}, scopeRow(id, results.map(scope), word, format), ...rows);
+
   return html(
-    "div",
-    {class: "entitlements"},
-    part("pkh", ({pkh}) => pkh, [
+    "table",
+    {
+      role: "table",
+      class: columns.length > 1 ? "entitlements compared" : "entitlements",
+      "aria-label": word["family.table"]
+    },
+    head(columns, word),
+    part(
+      "pkh",
+      ({pkh}) => pkh,
       ...persons,
       sum(word["family.year"], ({pkh}) => pkh.year),
       sum(word["family.stage"], ({pkh}) => pkh.stage, "slice"),
       sum(word["family.bimonth"], ({pkh}) => pkh.bimonth, "slice")
-    ]),
-    part("sembako", ({sembako}) => sembako, [sum(word["family.year"], ({sembako}) => sembako.year)]),
-    part("pip", ({pip}) => pip, [...pupils, sum(word["family.year"], ({pip}) => pip.year)]),
-    html(
-      "section",
-      {class: "entitlement"},
-      table(columns, word, [sum(word["family.total"], totalYear)], word["family.total"])
-    )
-  );
-}
-
-function table(
-  columns: readonly ResultColumn[],
-  word: Words,
-  rows: readonly HTMLElement[],
-  label: string
-): HTMLElement {
-  const heads = [...columns.map(({head}) => head), ...(columns.length > 1 ? [word["family.difference"]] : [])];
-  return html(
-    "table",
-    {"aria-label": label},
-    html(
-      "thead",
-      {},
-      html(
-        "tr",
-        {},
-        html("th", {scope: "col"}, word["family.who"]),
-        ...heads.map((head) => html("th", {scope: "col", class: "number"}, head))
-      )
     ),
-    html("tbody", {}, ...rows)
+    part(
+      "sembako",
+      ({sembako}) => sembako,
+      sum(word["family.year"], ({sembako}) => sembako.year)
+    ),
+    part(
+      "pip",
+      ({pip}) => pip,
+      ...pupils,
+      sum(word["family.year"], ({pip}) => pip.year)
+    ),
+    html("tbody", {role: "rowgroup"}, sum(word["family.total"], totalYear, "total"))
   );
-}
-
-function row(
-  label: string,
-  cells: readonly (string | Node)[],
-  kind: string,
-  difference: readonly HTMLElement[]
-): HTMLElement {
-  return html(
-    "tr",
-    {class: kind},
-    html("th", {scope: "row"}, label),
-    ...cells.map((cell) => html("td", {class: "number"}, cell)),
-    ...difference
-  );
-}
-
-function scopeRow(scopes: readonly Scope[], word: Words, {language}: Format): HTMLElement {
-  const cells = scopes.map(({eligible, rule}) => {
-    const reason = scopeRules[rule][language];
-    return html("span", {class: "dropped"}, fill(word[eligible ? "family.inside" : "family.outside"], {reason}));
-  });
-  return row(word["family.scope"], cells, "scope", scopes.length > 1 ? [html("td")] : []);
-}
-
-function emptyCell(results: readonly FamilyBenefit[]): HTMLElement[] {
-  return results.length > 1 ? [html("td")] : [];
-}
-
-function differenceCell(amounts: readonly number[], word: Words, format: Format): HTMLElement[] {
-  if (amounts.length < 2) return [];
-  return [html("td", {class: "number"}, signedRupiah(amounts[1]! - amounts[0]!, word, format))];
 }
 
 /** A change in rupiah with its sign, every digit; "tetap" below half a rupiah. */
 export function signedRupiah(change: number, word: Words, format: Format): string {
   if (Math.abs(change) < 0.5) return word["number.unchanged"];
   return `${change > 0 ? "+" : ""}${exactRupiah(change, format)}`;
+}
+
+function head(columns: readonly ResultColumn[], word: Words): HTMLElement {
+  const heads = [...columns.map((column) => column.head), ...(columns.length > 1 ? [word["family.difference"]] : [])];
+  return html(
+    "thead",
+    {role: "rowgroup"},
+    html(
+      "tr",
+      {role: "row"},
+      html("th", {scope: "col", role: "columnheader"}, word["family.who"]),
+      ...heads.map((text) => html("th", {scope: "col", role: "columnheader", class: "number"}, text))
+    )
+  );
+}
+
+/** A row under the law, and where there is a scenario under it and as a difference. */
+function row(kind: string, label: string | Node, cells: readonly (string | Node)[], difference = ""): HTMLElement {
+  const all = cells.length > 1 ? [...cells, difference] : cells;
+  return html(
+    "tr",
+    {role: "row", class: kind},
+    html("th", {scope: "row", role: "rowheader"}, label),
+    ...all.map((cell) => html("td", {role: "cell", class: "number"}, cell))
+  );
+}
+
+function scopeRow(id: Programme, scopes: readonly Scope[], word: Words, {language}: Format): HTMLElement {
+  const cells = scopes.map(({eligible, rule}) => {
+    const reason = scopeRules[rule][language];
+    return html("span", {class: "reason"}, fill(word[eligible ? "family.inside" : "family.outside"], {reason}));
+  });
+  return row("scope", html("span", {}, programmeMark(id), ` ${word[id]}`), cells);
 }

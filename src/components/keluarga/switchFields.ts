@@ -30,7 +30,11 @@ export function switchFields(
       "div",
       {class: "switch"},
       html("label", {for: `bacaan-${id}`}, label[format.language]),
-      html("a", {class: "foot", href: `./aturan#${id}`}, word["source.read"]),
+      html(
+        "a",
+        {class: "foot", href: `./aturan#${id}`, "aria-label": `${label[format.language]}: ${word["family.sources"]}`},
+        word["family.sources"]
+      ),
       select
     );
   });

@@ -2,8 +2,8 @@
 export const aturanWords = {
   "nav.rules": {id: "Aturan", en: "Rules"},
   "aturan.title": {
-    id: "{count} angka aturan, {disputed} di antaranya dibaca berbeda oleh sumbernya",
-    en: "{count} rule figures, of which sources read {disputed} differently"
+    id: "{count} angka aturan, {disputed} di antaranya punya lebih dari satu bacaan",
+    en: "{count} rule figures, of which {disputed} have more than one reading"
   },
   "aturan.lede": {
     id: "Setiap angka yang dipakai Desil, dengan tanggal, sumber, dan keraguannya. Halaman ini disusun dari data yang sama dengan simulasinya.",
@@ -31,7 +31,7 @@ export const aturanWords = {
   "aturan.before": {id: "belum ada aturan", en: "no rule yet"},
   "aturan.noFigure": {id: "tidak ada angka terbit", en: "no published figure"},
   "aturan.noLimit": {id: "tanpa batas", en: "no limit"},
-  "aturan.disputed": {id: "sumber berbeda", en: "sources differ"},
+  "aturan.disputed": {id: "lebih dari satu bacaan", en: "more than one reading"},
   "aturan.effect.family": {id: "hanya di Cek keluarga", en: "family check only"},
   "aturan.effect.budget": {
     id: "tidak dapat diubah; dasar realisasi sesuai pagu",
@@ -41,11 +41,11 @@ export const aturanWords = {
     id: "keterangan saja, tidak mengubah simulasi",
     en: "for information only, moves no simulation"
   },
-  "aturan.mark.source": {id: "dibaca di sumber", en: "read in a source"},
-  "aturan.mark.conflict": {id: "sumber berbeda", en: "sources differ"},
-  "aturan.mark.derived": {id: "dihitung dari angka sumber", en: "computed from cited figures"},
-  "aturan.mark.memory": {id: "dari ingatan, perlu diperiksa", en: "from memory, to be verified"},
-  "aturan.mark.model": {id: "anggapan model", en: "model assumption"},
+  "aturan.mark.source": {id: "Dibaca di sumber", en: "Read in a source"},
+  "aturan.mark.conflict": {id: "Sumber berbeda", en: "Sources differ"},
+  "aturan.mark.derived": {id: "Dihitung dari angka sumber", en: "Computed from cited figures"},
+  "aturan.mark.memory": {id: "Dari ingatan, perlu diperiksa", en: "From memory, to be verified"},
+  "aturan.mark.model": {id: "Anggapan model", en: "Model assumption"},
   "aturan.from": {id: "Sejak", en: "From"},
   "aturan.value": {id: "Nilai", en: "Value"},
   "aturan.basis": {id: "Dasar dan sumber", en: "Basis and sources"},

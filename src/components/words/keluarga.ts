@@ -2,8 +2,8 @@
 export const keluargaWords = {
   "nav.family": {id: "Cek keluarga", en: "Family check"},
   "family.title": {
-    id: "{total} setahun menurut indeks: PKH {pkh}, Sembako {sembako}, PIP {pip}",
-    en: "{total} a year by the index: PKH {pkh}, Sembako {sembako}, PIP {pip}"
+    id: "{total} setahun menurut indeks: PKH\u00a0{pkh}, Sembako\u00a0{sembako}, PIP\u00a0{pip}",
+    en: "{total} a year by the index: PKH\u00a0{pkh}, Sembako\u00a0{sembako}, PIP\u00a0{pip}"
   },
   "family.scenarioFinding": {
     id: "Menurut skenario {name}: {total} setahun, {change} dari aturan.",
@@ -34,7 +34,6 @@ export const keluargaWords = {
     id: "Belum ada anggota yang berkomponen. Sembako tetap dihitung: satu jumlah tiap keluarga.",
     en: "No members with a component yet. Sembako still counts: one amount a family."
   },
-  "family.school": {id: "satu jenjang saja", en: "one level only"},
   "family.pregnancy": {id: "Kehamilan ke-", en: "Pregnancy number"},
   "family.half": {
     id: "Kelas akhir atau siswa baru (PIP tarif separuh)",
@@ -67,19 +66,28 @@ export const keluargaWords = {
   "family.law": {id: "Aturan berlaku, {date}", en: "Law in force, {date}"},
   "family.scenarioColumn": {id: "Skenario {name}, {date}", en: "Scenario {name}, {date}"},
   "family.difference": {id: "Selisih", en: "Difference"},
+  "family.leftOut": {
+    id: "Tidak dipakai pada satu keluarga: {fields}.",
+    en: "Not used for one family: {fields}."
+  },
+  "family.table": {id: "Hak keluarga menurut program", en: "The family’s entitlements by programme"},
+  "family.sources": {id: "sumber", en: "sources"},
   "family.who": {id: "Anggota dan komponen", en: "Member and component"},
   "family.notCounted": {id: "tidak dihitung: {reason}", en: "not counted: {reason}"},
   "family.notPaid": {id: "–", en: "–"},
   "family.year": {id: "Setahun", en: "A year"},
   "family.stage": {id: "Per tahap (tiga bulan)", en: "A stage (three months)"},
   "family.bimonth": {id: "Per dua bulan", en: "Two months"},
-  "family.perFamily": {id: "Satu jumlah tiap keluarga", en: "One amount a family"},
   "family.pupilFull": {id: "tarif penuh", en: "full rate"},
   "family.pupilHalf": {id: "tarif separuh", en: "half rate"},
-  "family.scope": {id: "Keluarga di dalam program", en: "Family inside the programme"},
   "family.inside": {id: "Masuk: {reason}.", en: "Inside: {reason}."},
   "family.outside": {id: "Tidak masuk: {reason}.", en: "Outside: {reason}."},
   "family.total": {id: "Ketiga program setahun", en: "All three programmes a year"},
+  "family.status": {id: "Ketiga program: {law} setahun", en: "All three programmes: {law} a year"},
+  "family.statusBoth": {
+    id: "Ketiga program: {law} setahun, skenario {scenario}",
+    en: "All three programmes: {law} a year, scenario {scenario}"
+  },
   "family.bad": {id: "Isian {field} tidak dapat dihitung.", en: "Field {field} cannot be computed."},
   "family.badHint": {id: "{field} {reason}. Hasil terakhir tetap.", en: "{field} {reason}. The last result is kept."},
   "family.linkBad": {id: "Tautan kasus tidak dapat dibuka.", en: "The linked case cannot be opened."},
