@@ -10,7 +10,6 @@ import {securePage} from "./secure.js";
  * precompressed twins. Throws with all problems found.
  */
 export async function finish(dist: string, logger: Pick<Console, "log"> = console): Promise<void> {
-  const start = performance.now();
   const files = await listFiles(dist);
   const problems = await eachOf(files, async (file) =>
     inspectFile(relative(dist, file), /\.(html|css|m?js)$/.test(file) ? await readFile(file, "utf8") : null)
@@ -19,8 +18,7 @@ export async function finish(dist: string, logger: Pick<Console, "log"> = consol
   const pages = files.filter((file) => file.endsWith(".html"));
   await eachOf(pages, async (page) => writeFile(page, securePage(await readFile(page, "utf8"), "id")));
   const compressed = (await eachOf(files, compress)).filter(Boolean).length;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  logger.log(`site finished: ${files.length} files, ${compressed} precompressed, ${seconds} s`);
+  logger.log(`site finished: ${files.length} files, ${compressed} precompressed`);
 }
 
 /** Every file under a folder, in order of path. */

@@ -6,7 +6,10 @@ import type {Scenario} from "../policy/scenario.js";
 export interface EngineClient {
   /** Marks `desil:cube-ready` when the fast path answers. */
   open(addresses: ReleaseAddresses): Promise<Opened>;
-  /** One question in flight: of those that wait meanwhile only the latest is asked, the others give null. */
+  /**
+   * One question in flight: of those that wait meanwhile only the latest is asked, the others give null. Measures
+   * `desil:worker`, the part of an answer spent in the worker, up to its arrival.
+   */
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer | null>;
   /** Marks `desil:database-ready` when the query path answers. */
   openDatabase(): Promise<void>;
@@ -24,7 +27,12 @@ export function openEngine(address: string, start: (address: string) => Worker =
   });
   failure.catch(() => undefined); // every question reports it
   const orFailure = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failure]);
-  const ask = latestOnly((scenario: Scenario, baseline: Scenario) => orFailure(engine.simulate(scenario, baseline)));
+  const ask = latestOnly(async (scenario: Scenario, baseline: Scenario) => {
+    const answer = await orFailure(engine.simulate(scenario, baseline));
+    const end = performance.now();
+    performance.measure("desil:worker", {start: end - answer.milliseconds, end});
+    return answer;
+  });
   let database: Promise<void> | undefined;
 
   function openDatabase(): Promise<void> {
