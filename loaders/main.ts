@@ -1,15 +1,17 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {makeRelease} from "./makeRelease.js";
 import {RegistryError} from "./refusal.js";
 import {releaseFolder} from "./releaseArchive.js";
 import {sampleWeight} from "./sampleWeight.js";
-import {startStages} from "./stages.js";
+import {startStages, type Stage} from "./stages.js";
 import {syntheticRegistry} from "./syntheticRegistry.js";
 
 /** The synthetic registry, and what the last run took (build.json), which must not vary published bytes. */
 const registryFolder = fileURLToPath(new URL("../data/registry", import.meta.url));
+const timesFile = join(registryFolder, "build.json");
+const generation = "synthetic registry";
 const seed = 1;
 
 try {
@@ -29,10 +31,22 @@ async function run({DESIL_SOURCES, DESIL_REGISTRY, DESIL_FRACTION = "1/50"}: Nod
   const weight = sampleWeight(DESIL_FRACTION);
   const stages = startStages((line) => console.error(line));
   if (!DESIL_REGISTRY) {
-    await stages.run("synthetic registry", () => syntheticRegistry({weight, seed, folder: registryFolder}));
+    const made = await stages.run(generation, () => syntheticRegistry({weight, seed, folder: registryFolder}));
+    if (made) keepTimes(stages.done);
   }
   const {version, dataHash, files} = await makeRelease(DESIL_REGISTRY || registryFolder, releaseFolder, stages);
-  mkdirSync(registryFolder, {recursive: true});
-  writeFileSync(join(registryFolder, "build.json"), `${JSON.stringify({stages: stages.done}, null, 2)}\n`);
+  keepTimes([...lastGeneration(), ...stages.done.filter(({name}) => name !== generation)]);
   console.error(`published DTSEN version ${version}, data ${dataHash}, ${files.length} tables in ${releaseFolder}`);
+}
+
+/** What it took to make the registry, in this run or in the one that made it. */
+function lastGeneration(): readonly Stage[] {
+  if (!existsSync(timesFile)) return [];
+  const {stages} = JSON.parse(readFileSync(timesFile, "utf8")) as {stages: readonly Stage[]};
+  return stages.filter(({name}) => name === generation);
+}
+
+function keepTimes(stages: readonly Stage[]): void {
+  mkdirSync(registryFolder, {recursive: true});
+  writeFileSync(timesFile, `${JSON.stringify({stages}, null, 2)}\n`);
 }

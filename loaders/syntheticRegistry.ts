@@ -19,18 +19,19 @@ export interface SyntheticOptions {
   readonly folder: string;
 }
 
-/** Makes the synthetic registry, unless the folder already holds the one of this recipe. */
+/** Makes the synthetic registry, unless the folder already holds the one of this recipe. Returns whether it did. */
 export async function syntheticRegistry(
   options: SyntheticOptions,
   generate: (options: SyntheticOptions) => Promise<unknown> = generateRegistry
-): Promise<void> {
+): Promise<boolean> {
   const recipe: Recipe = {weight: options.weight, seed: options.seed, generator: generatorHash()};
   const file = join(options.folder, "recipe.json");
   const text = `${JSON.stringify(recipe)}\n`;
   const complete = existsSync(join(options.folder, "registry.json")) && existsSync(file);
-  if (complete && readFileSync(file, "utf8") === text) return;
+  if (complete && readFileSync(file, "utf8") === text) return false;
   await generate(options);
   writeFileSync(file, text);
+  return true;
 }
 
 function generatorHash(): string {

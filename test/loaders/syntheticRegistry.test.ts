@@ -12,8 +12,8 @@ it("generates once for a weight and seed, and again when either changes or the r
       made.push(`${options.weight} ${options.seed}`);
       writeFileSync(join(folder, "registry.json"), "{}");
     });
-  await make(50, 1);
-  await make(50, 1);
+  expect(await make(50, 1)).toBe(true);
+  expect(await make(50, 1)).toBe(false);
   expect(made).toEqual(["50 1"]);
   await make(2000, 1);
   await make(2000, 2);
