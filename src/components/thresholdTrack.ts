@@ -142,7 +142,7 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
 
 function cell(lower: number, upper: number) {
   const served = html("div", {class: "served"});
-  const element = html("div", {class: "cell"}, served);
+  const element = html("div", {class: "track-cell"}, served);
   element.style.left = `${lower}%`;
   element.style.width = `calc(${upper - lower}% - 1.5px)`;
   return {
