@@ -22,11 +22,19 @@ export interface EngineClient {
 export function openEngine(address: string, start: (address: string) => Worker = startWorker): EngineClient {
   const worker = start(address);
   const engine = wrap<Engine>(worker);
-  const failure = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => reject(new Error(`engine worker failed: ${event.message || address}`)));
+  const waiting = new Set<(reason: Error) => void>();
+  let failure: Error | null = null;
+  worker.addEventListener("error", (event) => {
+    failure = new Error(`engine worker failed: ${event.message || address}`);
+    for (const reject of waiting) reject(failure);
   });
-  failure.catch(() => undefined); // every question reports it
-  const orFailure = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failure]);
+  // not Promise.race: a promise that never settles keeps everything that ever raced against it
+  const orFailure = <T>(answer: Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (failure) return reject(failure);
+      waiting.add(reject);
+      void answer.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
   const ask = latestOnly(async (scenario: Scenario, baseline: Scenario) => {
     const answer = await orFailure(engine.simulate(scenario, baseline));
     const end = performance.now();
