@@ -90,7 +90,7 @@ export function mapPanel({
 
   const mapOptions = (title: string): Omit<RegionMapOptions, "level" | "ramp"> => ({
     topology,
-    regions: {provinces: places.province, regencies: places.regency} as unknown as RegionMapOptions["regions"],
+    regions: {provinces: places.province, regencies: places.regency},
     words: {
       label: fill(word["map.label"], {indicator: title}),
       noWebgl: word["map.noWebgl"],
