@@ -7,7 +7,8 @@ import {listFiles} from "../../loaders/site/finish.js";
 const rules: Readonly<Record<string, {readonly values: readonly string[]; readonly types?: readonly string[]}>> = {
   "src/lattice": {values: [], types: ["src/policy"]},
   "src/policy": {values: ["src/lattice"]},
-  "src/components": {values: ["src/policy", "src/lattice"], types: ["workers"]},
+  "src/scenario": {values: ["src/policy", "src/lattice"], types: ["src/components"]},
+  "src/components": {values: ["src/scenario", "src/policy", "src/lattice"], types: ["workers"]},
   "src/data": {values: ["loaders"]},
   "src/style": {values: ["loaders"]},
   "src/workers": {values: ["loaders"]},
@@ -43,7 +44,7 @@ describe("imports", () => {
   });
 
   it("let Node into no room that a browser runs", () => {
-    const browser = modules.filter((path) => /^(workers|src\/(components|policy|lattice))\//.test(path));
+    const browser = modules.filter((path) => /^(workers|src\/(components|scenario|policy|lattice))\//.test(path));
     expect(browser.filter((path) => /from "node:/.test(readFileSync(path, "utf8")))).toEqual([]);
   });
 });
