@@ -1,0 +1,44 @@
+import type {Scenario} from "../policy/scenario.js";
+
+/**
+ * A scenario without what says nothing: empty records, undefined fields, and the format, which is written again with
+ * every file. Two scenarios that mean the same may still differ in the order of their keys: see sameScenario.
+ */
+export function tidy(scenario: Scenario): Scenario {
+  const {format: _, ...rest} = scenario;
+  return prune(rest) as Scenario;
+}
+
+/** Whether two scenarios are the same document but for the order of keys; the order of additional programmes counts. */
+export function sameScenario(a: Scenario, b: Scenario): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(scenario: Scenario): string {
+  const {additional = {}, ...rest} = tidy(scenario);
+  return JSON.stringify([sorted(rest), Object.entries(additional).map(([id, of]) => [id, sorted(of)])]);
+}
+
+/** An empty table of places is no absent one: it is refused, and must stay to be. */
+function prune(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).flatMap(([key, field]) => {
+    const pruned = key === "allocation" ? field : prune(field);
+    return pruned === undefined || (key !== "allocation" && isEmpty(pruned)) ? [] : [[key, pruned] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+function sorted(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(entries.map(([key, field]) => [key, sorted(field)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).length === 0;
+}
