@@ -1,0 +1,29 @@
+import type {Bin} from "../lattice/bins.js";
+import type {Regions} from "../lattice/release.js";
+import type {Scenario} from "../policy/scenario.js";
+import {scenarioFormat} from "../policy/scenarioDocument.js";
+import {parseScenario} from "../policy/scenarioSchema.js";
+import {attempt, type Read} from "./refused.js";
+import {tidy} from "./tidy.js";
+
+/** A scenario as the text of a file, which the command line reads too. */
+export function writeScenarioFile(scenario: Scenario): string {
+  return `${JSON.stringify({format: scenarioFormat, ...tidy(scenario)}, null, 2)}\n`;
+}
+
+/** Reads the text of a scenario file; refused with every field, its cause and the way out. */
+export function readScenarioFile(text: string, bins?: readonly Bin[], regions?: Regions): Read<Scenario> {
+  return attempt(() => tidy(parseScenario(text.replace(/^\ufeff/, ""), bins, regions)), correct);
+}
+
+/** A name for the file: lower case, letters and digits with hyphens, no longer than most systems take. */
+export function scenarioFileName({name = ""}: Scenario): string {
+  const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const words = plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return `desil-${words.slice(0, 60) || "skenario"}.json`;
+}
+
+const correct = {
+  id: "perbaiki berkasnya, atau ekspor ulang dari Desil; skenario yang terbuka tidak berubah",
+  en: "correct the file, or export it again from Desil; the open scenario is unchanged"
+};
