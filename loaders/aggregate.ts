@@ -1,10 +1,12 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {bandCount} from "../src/lattice/bins.js";
 import {binOffsets, type TableName} from "../src/lattice/tables.js";
 import {columnOfSignature, type ClassMap} from "../src/lattice/classes.js";
 import {signatureCount} from "../src/lattice/signature.js";
 import {checkMembers} from "./checkRegistry.js";
-import {classMap} from "./classMap.js";
 import {readSql, selectNumbers} from "./database.js";
+import type {NationalCounts} from "./disclosure/measureNation.js";
+import {inputDigest} from "./inputDigest.js";
 import {viewProvince, type Registry} from "./registry.js";
 import type {Ranking} from "./rank.js";
 
@@ -23,6 +25,8 @@ export interface Cells {
 export interface Aggregate {
   readonly tables: Readonly<Record<TableName, Cells>>;
   readonly classes: ClassMap;
+  /** Names the counts; secret (inputDigest). */
+  readonly digest: string;
   readonly families: number;
   readonly persons: number;
 }
@@ -31,13 +35,18 @@ export interface Aggregate {
 const provinceTables = ["B", "S", "L", "A1c", "Bc"] as const;
 
 /**
- * Counts a ranked registry to the lattice, one province in memory at a time. Expects a checked registry, table `place`
- * and what `rank` leaves. Throws RegistryError for a family without persons or persons without a family.
+ * Counts a ranked registry to the lattice, one province in memory at a time. `classify` makes the classes of table A2
+ * from the nation's true counts, by way of noise, and is given the digest of all counts. Expects a checked registry,
+ * table `place` and what `rank` leaves. Throws RegistryError for a family without persons or persons without a family.
  */
-export async function aggregate(connection: DuckDBConnection, registry: Registry, {bins}: Ranking): Promise<Aggregate> {
+export async function aggregate(
+  connection: DuckDBConnection,
+  registry: Registry,
+  {bins}: Pick<Ranking, "bins">,
+  classify: (nation: NationalCounts, digest: string) => ClassMap
+): Promise<Aggregate> {
   const parts: Record<(typeof provinceTables)[number], Columns[]> = {B: [], S: [], L: [], A1c: [], Bc: []};
-  const totals = {families: 0, persons: 0};
-  const large = {families: 0, members: 0};
+  const totals = {families: 0, persons: 0, excess: 0};
   await connection.run(
     "CREATE OR REPLACE TEMP TABLE signature (regency SMALLINT, bin TINYINT, signature INTEGER, profile_type UTINYINT, families INTEGER)"
   );
@@ -47,26 +56,39 @@ export async function aggregate(connection: DuckDBConnection, registry: Registry
     await checkMembers(connection, registry, files);
     await connection.run(readSql("signature"));
     for (const table of provinceTables) parts[table].push(await selectNumbers(connection, readSql(table)));
-    const [[families = 0] = [], [persons = 0] = [], [largeFamilies = 0] = [], [members = 0] = []] = await selectNumbers(
+    const [[families = 0] = [], [persons = 0] = [], [excess = 0] = []] = await selectNumbers(
       connection,
       readSql("totals")
     );
     totals.families += families;
     totals.persons += persons;
-    large.families += largeFamilies;
-    large.members += members;
+    totals.excess += excess;
   }
+  const [B, S, L, A1c, Bc] = provinceTables.map((table) => cellsOf(parts[table])) as [
+    Cells,
+    Cells,
+    Cells,
+    Cells,
+    Cells
+  ];
   const M = cellsOf([await selectNumbers(connection, readSql("M"))]);
-  const L = cellsOf(parts.L);
-  const classes = classMap(
-    national("M", M, bins, registry.weight),
-    national("L", L, bins, registry.weight),
-    large.families === 0 ? undefined : large.members / large.families
-  );
+  const {weight} = registry;
+  const digest = await inputDigest(connection, [B, S, L, A1c, Bc], [totals.families, totals.excess, weight]);
+  const nation: NationalCounts = {
+    M: national(
+      M,
+      Array.from({length: bandCount + 1}, (_, band) => band * signatureCount),
+      weight
+    ),
+    L: national(L, binOffsets("L", bins, {explicit: []}), weight),
+    S: national(S, binOffsets("S", bins, {explicit: []}), weight),
+    excess: totals.excess * weight
+  };
+  const classes = classify(nation, digest);
   await loadClasses(connection, classes);
   const A2 = cellsOf([await selectNumbers(connection, readSql("A2"))]);
-  const [B, S, A1c, Bc] = [cellsOf(parts.B), cellsOf(parts.S), cellsOf(parts.A1c), cellsOf(parts.Bc)];
-  return {tables: {A2, B, S, L, M, A1c, Bc}, classes, ...totals};
+  const {families, persons} = totals;
+  return {tables: {A2, B, S, L, A1c, Bc}, classes, digest, families, persons};
 }
 
 /** Columns of one query: region, bin, cell, count. */
@@ -77,10 +99,9 @@ function cellsOf(parts: readonly Columns[]): Cells {
   return {region: column(0), bin: column(1), cell: column(2), count: column(3)};
 }
 
-/** A national table as one dense row of weighted counts. */
-function national(table: "M" | "L", {bin, cell, count}: Cells, bins: Ranking["bins"], weight: number): Int32Array {
-  const offsets = binOffsets(table, bins, {explicit: []});
-  const counts = new Int32Array(offsets.at(-1)!);
+/** A table's counts of all regions as one dense row, weighted; a bin's cells begin at its offset. */
+function national({bin, cell, count}: Cells, offsets: readonly number[], weight: number): Float64Array {
+  const counts = new Float64Array(offsets.at(-1)!);
   count.forEach((families, row) => (counts[offsets[bin[row]!]! + cell[row]!]! += families * weight));
   return counts;
 }

@@ -1,6 +1,6 @@
-import {bandCount, bandOf, hasClasses} from "../src/lattice/bins.js";
-import {columnOfSignature, profileTypeOfColumn} from "../src/lattice/classes.js";
-import {decodeSignature, profileType, profileTypeCount, signatureCount} from "../src/lattice/signature.js";
+import {hasClasses} from "../src/lattice/bins.js";
+import {profileTypeOfColumn} from "../src/lattice/classes.js";
+import {profileTypeCount} from "../src/lattice/signature.js";
 import {
   anyCount,
   binOffsets,
@@ -16,8 +16,9 @@ import {districtBinOf} from "./rank.js";
 
 /**
  * Holds the published tables against each other: provinces and regencies add up to the nation; A2, B and S count the
- * same families by region, bin and any component; A1c and Bc, summed over a regency's districts, are A2 and B by
- * district bin; M by band, folded to classes, is the nation's A2. Throws RangeError naming the first table that fails.
+ * same families by region, bin and any component, A1c and Bc by district; A1c and Bc, summed over a regency's
+ * districts, are A2 and B by district bin; no count is negative. Throws RangeError naming the first table and cell that
+ * fail, never the counts: they may be the true ones.
  */
 export function checkTables(tables: readonly DenseTable[], lattice: Lattice, places: Places): void {
   const find = (table: TableName, level: Level) => {
@@ -25,6 +26,11 @@ export function checkTables(tables: readonly DenseTable[], lattice: Lattice, pla
     if (!found) throw new RangeError(`table ${table} is missing at level ${level}`);
     return found;
   };
+  for (const {table, level, counts} of tables) {
+    const negative = counts.find((count) => count < 0);
+    if (negative !== undefined)
+      throw new RangeError(`table ${table} of the ${level} has a negative count: ${negative}`);
+  }
   const map = cellMaps(lattice);
   const provinceOf = parents(places.regencies, ({province}) => province, places.provinces);
   const regencyOf = parents(places.districts, ({regency}) => regency, places.regencies);
@@ -39,9 +45,10 @@ export function checkTables(tables: readonly DenseTable[], lattice: Lattice, pla
   const [A2, B, S] = [find("A2", "regency"), find("B", "regency"), find("S", "regency")];
   agree("B and A2", fold(B, same, map.anyOfB), fold(A2, same, map.anyOfA2));
   agree("S and A2", fold(S, same, map.anyOfS), fold(A2, same, map.anyOfA2));
-  agree("A1c and A2", fold(find("A1c", "district"), regencyOf), fold(A2, same, map.districtTypeOfA2));
-  agree("Bc and B", fold(find("Bc", "district"), regencyOf), fold(B, same, map.districtReceiptOfB));
-  agree("M and A2", fold(find("M", "nation"), same, map.classOfM), fold(find("A2", "nation"), same, map.classOfA2));
+  const [A1c, Bc] = [find("A1c", "district"), find("Bc", "district")];
+  agree("A1c and Bc", fold(A1c, same, map.anyOfA1c), fold(Bc, same, map.anyOfBc));
+  agree("A1c and A2", fold(A1c, regencyOf), fold(A2, same, map.districtTypeOfA2));
+  agree("Bc and B", fold(Bc, regencyOf), fold(B, same, map.districtReceiptOfB));
 }
 
 const same = (index: number) => index;
@@ -51,8 +58,6 @@ function cellMaps(lattice: Lattice) {
   const {bins, districtBins, classes} = lattice;
   const districtBin = bins.map((bin) => districtBinOf(bin, districtBins));
   const typesOf = [false, true].map((withClasses) => profileTypeOfColumn(classes, withClasses));
-  const columns = columnOfSignature(classes, signatureCount);
-  const classWidth = 256;
   return {
     anyOfA2: cellMap("A2", lattice, (bin, cell) => bin * anyCount + Number(cell > 0)),
     anyOfB: cellMap("B", lattice, (bin, cell) => bin * anyCount + Math.floor(cell / receiptCount)),
@@ -65,13 +70,8 @@ function cellMaps(lattice: Lattice) {
       const any = Math.floor(cell / receiptCount);
       return (districtBin[bin]! * anyCount + any) * districtReceiptCount + (cell % districtReceiptCount);
     }),
-    classOfA2: cellMap("A2", lattice, (bin, cell) => bandOf(bins[bin]!) * classWidth + cell),
-    classOfM: (cell: number) => {
-      const band = Math.floor(cell / signatureCount);
-      const signature = cell % signatureCount;
-      const column = band === bandCount - 1 ? profileType(decodeSignature(signature)) : columns[signature]!;
-      return band * classWidth + column;
-    }
+    anyOfA1c: cellMap("A1c", lattice, (bin, cell) => bin * anyCount + Number(cell > 0)),
+    anyOfBc: cellMap("Bc", lattice, (bin, cell) => bin * anyCount + Math.floor(cell / districtReceiptCount))
   };
 }
 
@@ -79,9 +79,7 @@ function agree(what: string, found: ReadonlyMap<number, number>, expected: Reado
   for (const key of new Set([...found.keys(), ...expected.keys()])) {
     if (found.get(key) === expected.get(key)) continue;
     const region = Math.floor(key / regionStep);
-    throw new RangeError(
-      `tables disagree: ${what}, region ${region}, cell ${key % regionStep}: ${found.get(key)} and ${expected.get(key)}`
-    );
+    throw new RangeError(`tables disagree: ${what}, region ${region}, cell ${key % regionStep}`);
   }
 }
 

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {makeRelease} from "./makeRelease.js";
+import {readPlaces} from "./places.js";
 import {RegistryError} from "./refusal.js";
 import {releaseFolder} from "./releaseArchive.js";
 import {sampleWeight} from "./sampleWeight.js";
@@ -22,7 +23,8 @@ try {
   process.exitCode = 1;
 }
 
-async function run({DESIL_SOURCES, DESIL_REGISTRY, DESIL_FRACTION = "1/50"}: NodeJS.ProcessEnv): Promise<void> {
+async function run(environment: NodeJS.ProcessEnv): Promise<void> {
+  const {DESIL_SOURCES, DESIL_REGISTRY, DESIL_FRACTION = "1/50"} = environment;
   if (DESIL_SOURCES) {
     const reason =
       "source registers cannot be merged yet: unset DESIL_SOURCES, or name a merged registry in DESIL_REGISTRY";
@@ -34,7 +36,9 @@ async function run({DESIL_SOURCES, DESIL_REGISTRY, DESIL_FRACTION = "1/50"}: Nod
     const made = await stages.run(generation, () => syntheticRegistry({weight, seed, folder: registryFolder}));
     if (made) keepTimes(stages.done);
   }
-  const {version, dataHash, files} = await makeRelease(DESIL_REGISTRY || registryFolder, releaseFolder, stages);
+  const registry = DESIL_REGISTRY || registryFolder;
+  const manifest = await makeRelease(registry, releaseFolder, stages, readPlaces(), environment);
+  const {version, dataHash, files} = manifest;
   keepTimes([...lastGeneration(), ...stages.done.filter(({name}) => name !== generation)]);
   console.error(`published DTSEN version ${version}, data ${dataHash}, ${files.length} tables in ${releaseFolder}`);
 }

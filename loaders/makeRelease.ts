@@ -2,25 +2,33 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Manifest} from "../src/lattice/release.js";
 import {aggregate} from "./aggregate.js";
+import {classMap} from "./classMap.js";
 import {checkRegistry} from "./checkRegistry.js";
 import {openDatabase} from "./database.js";
+import {epoch} from "./disclosure/guarantee.js";
+import {noiseKeys} from "./disclosure/keys.js";
+import {measureNation} from "./disclosure/measureNation.js";
+import {sampler} from "./disclosure/noise.js";
 import {loadPlaces, readPlaces, type Places} from "./places.js";
+import {planRelease, type ReleaseEnvironment, type ReleasePlan} from "./planRelease.js";
 import {publish} from "./publish.js";
 import {rank} from "./rank.js";
-import {openRegistry} from "./registry.js";
+import {openRegistry, type RegistryHead} from "./registry.js";
 import {startStages, type Stages} from "./stages.js";
 
 /**
- * The road from a registry folder to a release folder: open → check → rank → aggregate → publish. Throws RegistryError
- * on bad input; the release folder is then as it was.
+ * The road from a registry folder to a release folder: open → plan → check → rank → aggregate → publish. Throws
+ * RegistryError on bad input, RangeError on a bad key or ledger; the release folder is then as it was.
  */
 export async function makeRelease(
   registryFolder: string,
   releaseFolder: string,
   stages: Stages = startStages(() => {}),
-  places: Places = readPlaces()
+  places: Places = readPlaces(),
+  environment: ReleaseEnvironment = {}
 ): Promise<Manifest> {
   const registry = openRegistry(registryFolder, places.provinces);
+  const plan = planRelease(environment, registry);
   const {connection, close} = await openDatabase();
   try {
     await loadPlaces(connection, places);
@@ -28,16 +36,28 @@ export async function makeRelease(
     const ranking = await stages.run("rank", () => rank(connection, registry.ranking.unit));
     const counted = await stages.run(
       "aggregate",
-      () => aggregate(connection, registry, ranking),
+      () => aggregate(connection, registry, ranking, classifier(plan, registry)),
       ({families, persons}) => families + persons
     );
     const calibration = readCalibration(registryFolder);
     return await stages.run("publish", () =>
-      publish({head: registry, ranking, aggregate: counted, places, calibration}, releaseFolder)
+      publish({head: registry, ranking, aggregate: counted, places, calibration, plan}, releaseFolder)
     );
   } finally {
     close();
   }
+}
+
+/** The classes of the epoch's first release, which stay; or, in that release, those of the nation's noisy counts. */
+export function classifier(
+  {earlier: [first], master, revision}: ReleasePlan,
+  {version}: RegistryHead
+): Parameters<typeof aggregate>[3] {
+  return (nation, digest) => {
+    if (first) return first.classes;
+    const keys = noiseKeys(master.bytes, epoch, {version, revision, digest});
+    return classMap(measureNation(nation, sampler(keys)));
+  };
 }
 
 /** The report that comes with a synthetic registry; null when there is none. */

@@ -2,15 +2,20 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import type {Manifest, ReleaseFile, Regions} from "../src/lattice/release.js";
-import type {TableName} from "../src/lattice/tables.js";
+import type {Level, TableName} from "../src/lattice/tables.js";
 import type {Aggregate} from "./aggregate.js";
 import {checkTables} from "./checkTables.js";
+import {epoch, guarantee} from "./disclosure/guarantee.js";
+import {noiseKeys} from "./disclosure/keys.js";
+import {protectTables} from "./disclosure/protectTables.js";
+import {statement} from "./disclosure/statement.js";
 import {encodeArrow} from "./encodeArrow.js";
 import {firstView} from "./firstView.js";
 import {layTables, type DenseTable, type Lattice} from "./layTables.js";
+import {manifestSchema} from "./manifestSchema.js";
 import type {Places} from "./places.js";
+import {checkBins, type ReleasePlan} from "./planRelease.js";
 import type {Ranking} from "./rank.js";
-import {RegistryError} from "./refusal.js";
 import type {RegistryHead} from "./registry.js";
 
 /** Everything a release is made from. */
@@ -21,43 +26,49 @@ export interface ReleaseSource {
   readonly places: Places;
   /** The synthetic registry's report, published as it is; null when there is none. */
   readonly calibration: unknown;
+  readonly plan: ReleasePlan;
 }
 
 /** Bytes of one file of the release, by its path. */
 type Files = Map<string, Uint8Array | string>;
 
 /**
- * The only way a table leaves: lay on the lattice, protect, check, encode, and write the folder in one step. Throws, and
- * leaves the folder as it was, when the input is not synthetic or a check fails.
+ * The only way a table leaves: lay on the lattice, check, protect, check again, encode, and write the folder in one
+ * step, with the releases published before under releases/. Throws, and leaves the folder as it was, when a check fails,
+ * or when the version was published before with other content: it must then be a revision.
  */
 export function publish(source: ReleaseSource, folder: string): Manifest {
-  const {head, ranking, aggregate, places} = source;
+  const {head, ranking, aggregate, places, plan} = source;
+  checkBins(plan.earlier, ranking.bins);
   const lattice = {...ranking, classes: aggregate.classes};
-  const tables = protect(layTables(aggregate.tables, lattice, places, head.weight), head);
+  const context = {version: head.version, revision: plan.revision, digest: aggregate.digest};
+  const keys = noiseKeys(plan.master.bytes, epoch, context);
+  const truth = layTables(aggregate.tables, lattice, places, head.weight);
+  checkTables(truth, lattice, places);
+  const tables = protectTables(truth, lattice, places, keys);
   checkTables(tables, lattice, places);
   const {files, manifest} = encode(tables, lattice, source);
+  checkPublished(manifest, plan);
+  for (const earlier of plan.earlier) {
+    const {version, revision} = earlier.manifest;
+    for (const [path, bytes] of earlier.files) files.set(`releases/${version}-r${revision}/${path}`, bytes);
+  }
   replaceFolder(folder, files);
   return manifest;
 }
 
-/**
- * Where disclosure control goes: the tables as they may leave, given the true ones. Until it is in place, throws for
- * any registry but a synthetic one, which has nobody to protect.
- */
-function protect(tables: readonly DenseTable[], {synthetic}: RegistryHead): readonly DenseTable[] {
-  if (!synthetic) {
-    const reason =
-      "is not synthetic, and its tables cannot be protected yet: unset DESIL_REGISTRY to publish the synthetic " +
-      "registry, and keep real data until disclosure control is in place";
-    throw new RegistryError({file: "registry.json", column: null, reason, rows: null, values: []});
-  }
-  return tables;
+function checkPublished({version, revision, dataHash}: Manifest, {published}: ReleasePlan): void {
+  if (published === null || published.manifest.dataHash === dataHash) return;
+  throw new RangeError(
+    `version ${version}, revision ${revision}, was published before with other content: set DESIL_REVISION to ` +
+      `${revision + 1} to publish a correction, which the ledger counts as one more release`
+  );
 }
 
 function encode(
   tables: readonly DenseTable[],
   {bins, districtBins, classes}: Lattice,
-  {head, places, calibration}: ReleaseSource
+  {head, places, calibration, plan}: ReleaseSource
 ): {files: Files; manifest: Manifest} {
   const files: Files = new Map();
   const listed: ReleaseFile[] = tables.flatMap((table) =>
@@ -66,32 +77,51 @@ function encode(
       files.set(path, bytes);
       const {table: name, level, cellsPerRegion} = table;
       const shape = {path, table: name, level, ...(province === undefined ? {} : {province}), regions, cellsPerRegion};
-      return {...shape, bytes: bytes.length, sha256: sha256(bytes)};
+      return {...shape, columns: ["n: int32"], bytes: bytes.length, sha256: sha256(bytes)};
     })
   );
+  const json = (path: string, value: unknown) => {
+    const text = `${JSON.stringify(value)}\n`;
+    files.set(path, text);
+    return sha256(text);
+  };
+  const countsOf = (name: TableName, of: Level) =>
+    tables.find(({table, level}) => table === name && level === of)!.counts;
+  const {version, synthetic, weight} = head;
+  const {master, revision, earlier} = plan;
+  const own = {version, revision, rho: guarantee(1).rho.addRemove};
+  const before = earlier.map(({manifest: {version, revision, disclosure}}) => ({
+    version,
+    revision,
+    rho: disclosure.rho.addRemove
+  }));
   const manifest: Manifest = {
     schemaVersion: 1,
-    version: head.version,
-    revision: 0,
-    synthetic: head.synthetic,
-    weight: head.weight,
+    version,
+    revision,
+    synthetic,
+    weight,
     rankingUnit: head.ranking.unit,
-    protection: "none",
+    protection: "keyed discrete Gaussian, top-down",
+    disclosure: statement({
+      master,
+      releases: [...before, own],
+      classMap: json("classes.json", classes),
+      families: countsOf("A2", "nation").reduce((sum, count) => sum + count, 0)
+    }),
     bins,
     districtBins,
     dataHash: sha256(listed.map((file) => file.sha256).join("\n")).slice(0, 16),
     files: listed
   };
+  manifestSchema.parse(manifest);
   const regions: Regions = {provinces: places.provinces, regencies: places.regencies};
-  const ofRegencies = (name: TableName) =>
-    tables.find(({table, level}) => table === name && level === "regency")!.counts;
-  const json = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
   json("manifest.json", manifest);
   json("regions.json", regions);
   json("districts.json", places.districts);
-  json("classes.json", classes);
-  json("first.json", firstView(manifest, regions, classes, {A2: ofRegencies("A2"), S: ofRegencies("S")}));
-  json("calibration.json", calibration);
+  const cube = {A2: countsOf("A2", "regency"), S: countsOf("S", "regency")};
+  json("first.json", firstView(manifest, regions, classes, cube));
+  json("calibration.json", synthetic ? calibration : null);
   return {files, manifest};
 }
 

@@ -1,6 +1,7 @@
 import {projectSimplex, roundToTotal} from "./simplexInteger.js";
 
-const sweeps = 12;
+/** Most sweeps of the alternating projections. */
+export const sweeps = 12;
 const closeEnough = 0.25;
 
 /**

@@ -7,3 +7,4 @@ SELECT
 FROM profile
 JOIN bin USING (bin)
 GROUP BY district, district_bin, profile_type
+ORDER BY region, bin, cell

@@ -6,3 +6,4 @@ SELECT
   count(*)::INTEGER AS families
 FROM profile
 GROUP BY regency, bin, (profile_type > 0)::INTEGER * 8 + receipt
+ORDER BY region, bin, cell

@@ -7,3 +7,4 @@ SELECT
 FROM profile
 JOIN bin USING (bin)
 GROUP BY district, district_bin, (profile_type > 0)::INTEGER * 4 + (receipt & 3)
+ORDER BY region, bin, cell

@@ -39,3 +39,4 @@ SELECT
   sum(pupils)::INTEGER AS pupils
 FROM pupil
 GROUP BY bin, cell
+ORDER BY region, bin, cell

@@ -7,3 +7,4 @@ SELECT
 FROM signature
 JOIN bin USING (bin)
 GROUP BY band, signature
+ORDER BY region, bin, cell

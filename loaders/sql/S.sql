@@ -6,3 +6,4 @@ SELECT
   count(*)::INTEGER AS families
 FROM profile
 GROUP BY regency, bin, (profile_type > 0)::INTEGER * 6 + size - 1
+ORDER BY region, bin, cell

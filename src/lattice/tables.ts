@@ -1,11 +1,14 @@
-import {bandCount, hasClasses, type Bin} from "./bins.js";
+import {hasClasses, type Bin} from "./bins.js";
 import {classColumns, type ClassMap} from "./classes.js";
-import {profileTypeCount, signatureCount} from "./signature.js";
+import {profileTypeCount} from "./signature.js";
 
 export type Level = "nation" | "province" | "regency" | "district";
 
-/** The published tables (privacy.md section 4). T0 and A1 are exact sums of A2 and T0c of A1c: no files of their own. */
-export type TableName = "A2" | "B" | "S" | "L" | "M" | "A1c" | "Bc";
+/**
+ * The published tables (privacy.md section 4). T0 and A1 are exact sums of A2 and T0c of A1c: no files of their own; of
+ * the national table of signatures M only the class map made from it leaves.
+ */
+export type TableName = "A2" | "B" | "S" | "L" | "A1c" | "Bc";
 
 /** Levels each table is published at. District tables leave as one file per province. */
 export const tableLevels: Readonly<Record<TableName, readonly Level[]>> = {
@@ -13,7 +16,6 @@ export const tableLevels: Readonly<Record<TableName, readonly Level[]>> = {
   B: ["nation", "province", "regency"],
   S: ["nation", "province", "regency"],
   L: ["nation"],
-  M: ["nation"],
   A1c: ["district"],
   Bc: ["district"]
 };
@@ -44,8 +46,6 @@ export function cellsOfBin(table: TableName, bin: Bin, classes: Pick<ClassMap, "
       return anyCount * sizeCount;
     case "L":
       return schoolLevelCount * 2; // level × receives PIP (0 no, 1 yes)
-    case "M":
-      throw new RangeError("table M is by band, not by bin");
     case "A1c":
       return profileTypeCount;
     case "Bc":
@@ -55,7 +55,6 @@ export function cellsOfBin(table: TableName, bin: Bin, classes: Pick<ClassMap, "
 
 /** Offset of every bin within a region's row, and last the row's length. */
 export function binOffsets(table: TableName, bins: readonly Bin[], classes: Pick<ClassMap, "explicit">): number[] {
-  if (table === "M") return Array.from({length: bandCount + 1}, (_, band) => band * signatureCount);
   const offsets = [0];
   for (const bin of bins) offsets.push(offsets.at(-1)! + cellsOfBin(table, bin, classes));
   return offsets;

@@ -4,22 +4,28 @@ import {columnOfSignature} from "../../src/lattice/classes.js";
 import {hasClasses, type Bin} from "../../src/lattice/bins.js";
 import {decodeSignature, signatureCount} from "../../src/lattice/signature.js";
 import {aggregate, type Aggregate, type Cells} from "../../loaders/aggregate.js";
+import {classMap} from "../../loaders/classMap.js";
 import {checkRegistry} from "../../loaders/checkRegistry.js";
 import {openDatabase} from "../../loaders/database.js";
+import type {NationalCounts} from "../../loaders/disclosure/measureNation.js";
 import {loadPlaces} from "../../loaders/places.js";
 import {districtBinOf, rank, type Ranking} from "../../loaders/rank.js";
 import {openRegistry} from "../../loaders/registry.js";
 import {naiveFamilies, type NaiveFamily} from "../fixtures/naiveCells.js";
 import {tinyFamilies, tinyPlaces, writeTinyRegistry, type TinyFamily} from "../fixtures/tinyRegistry.js";
 
-async function aggregated(families: readonly TinyFamily[]): Promise<{ranking: Ranking; result: Aggregate}> {
+async function aggregated(
+  families: readonly TinyFamily[]
+): Promise<{ranking: Ranking; result: Aggregate; nation: NationalCounts}> {
   const registry = openRegistry(await writeTinyRegistry(families), tinyPlaces.provinces);
   const {connection, close} = await openDatabase("1GB");
   try {
     await loadPlaces(connection, tinyPlaces);
     await checkRegistry(connection, registry);
     const ranking = await rank(connection, registry.ranking.unit);
-    return {ranking, result: await aggregate(connection, registry, ranking)};
+    let nation: NationalCounts | undefined;
+    const result = await aggregate(connection, registry, ranking, (counts) => classMap((nation = counts)));
+    return {ranking, result, nation: nation!};
   } finally {
     close();
   }
@@ -53,7 +59,6 @@ function naiveTables(families: readonly NaiveFamily[], {bins, districtBins}: Ran
     B: cell((f) => [regency(f), f.bin, f.any * 8 + f.receipt]),
     S: cell((f) => [regency(f), f.bin, f.any * 6 + f.size - 1]),
     L: tally(families.flatMap((f) => f.pupils.map(([level, pip]) => [0, f.bin, level * 2 + pip, 1] as const))),
-    M: cell((f) => [0, f.band, f.signature]),
     A1c: cell((f) => [district(f), districtBin(f), f.type]),
     Bc: cell((f) => [district(f), districtBin(f), f.any * 4 + (f.receipt & 3)])
   };
@@ -62,7 +67,7 @@ function naiveTables(families: readonly NaiveFamily[], {bins, districtBins}: Ran
 
 it("counts every table as a loop over the families does", async () => {
   const families = tinyFamilies(300);
-  const {ranking, result} = await aggregated(families);
+  const {ranking, result, nation} = await aggregated(families);
   const binOf = ({skor_kesejahteraan: score}: TinyFamily["family"]) =>
     score === null ? 16 : ranking.cuts!.findIndex((cut) => Number(score) <= cut);
   const naive = naiveFamilies(families, ranking.bins, binOf);
@@ -73,8 +78,11 @@ it("counts every table as a loop over the families does", async () => {
   }
   expect(result.families).toBe(300);
   expect(result.persons).toBe(families.reduce((sum, {persons}) => sum + persons.length, 0));
-  const large = families.map(({family}) => Number(family.jumlah_anggota_keluarga)).filter((size) => size >= 6);
-  expect(result.classes.largeFamilyMean).toBe(large.reduce((a, b) => a + b, 0) / large.length);
+  const excess = families.map(({family}) => Math.max(0, Number(family.jumlah_anggota_keluarga) - 6));
+  expect(nation.excess).toBe(10 * excess.reduce((a, b) => a + b, 0));
+  const M = new Float64Array(nation.M.length);
+  for (const {band, signature} of naive) M[band * signatureCount + signature]! += 10;
+  expect(nation.M).toEqual(M);
 });
 
 it("types each person once, by the rule's order", async () => {
@@ -112,8 +120,8 @@ it("types each person once, by the rule's order", async () => {
     persons: persons.map((person, i) => ({nik: i, jenis_kelamin: 1, ...person}))
   };
   const other = {...second!, family: {...second!.family, kode_kecamatan: "12.01.01"}};
-  const {result} = await aggregated([crowd, {...other, persons: [{...crowd.persons[13]!}]}]);
-  const signature = result.tables.M.cell.find((cell) => cell > 0)!;
+  const {nation} = await aggregated([crowd, {...other, persons: [{...crowd.persons[13]!}]}]);
+  const signature = nation.M.findIndex((families, cell) => families > 0 && cell % signatureCount > 0) % signatureCount;
   expect(decodeSignature(signature)).toEqual([1, 2, 2, 2, 2, 1, 2, 1]);
 });
 

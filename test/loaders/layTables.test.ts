@@ -1,7 +1,6 @@
 import {expect, it} from "vitest";
 import {decileBins, districtDecileBins} from "../../src/lattice/bins.js";
 import {classColumns} from "../../src/lattice/classes.js";
-import {signatureCount} from "../../src/lattice/signature.js";
 import type {TableName} from "../../src/lattice/tables.js";
 import type {Cells} from "../../loaders/aggregate.js";
 import {layTables, type Lattice} from "../../loaders/layTables.js";
@@ -17,7 +16,7 @@ function cells(...entries: readonly (readonly [region: number, bin: number, cell
 
 function lay(table: TableName, of: Cells) {
   const none = cells();
-  const tables = {A2: none, B: none, S: none, L: none, M: none, A1c: none, Bc: none, [table]: of};
+  const tables = {A2: none, B: none, S: none, L: none, A1c: none, Bc: none, [table]: of};
   const laid = layTables(tables, lattice, tinyPlaces, 10).filter((dense) => dense.table === table);
   return Object.fromEntries(laid.map((dense) => [dense.level, dense]));
 }
@@ -58,7 +57,6 @@ it("sums provinces and nation from regencies", () => {
 });
 
 it("lays the national tables and the district tables by their own bins", () => {
-  expect(filled(lay("M", cells([0, 3, 17, 2])).nation!)).toEqual([[3 * signatureCount + 17, 20]]);
   expect(filled(lay("L", cells([0, 10, 5, 2], [0, 10, 5, 3])).nation!)).toEqual([[65, 50]]);
   const {district} = lay("Bc", cells([5, 7, 7, 1]));
   expect(district).toMatchObject({regions: 6, cellsPerRegion: 64});
