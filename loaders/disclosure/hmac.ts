@@ -8,7 +8,7 @@ export const longestMessage = 55;
 
 /**
  * HMAC-SHA-256 under one key (RFC 2104, FIPS 180-4) for short ASCII messages. Both key blocks are compressed once, so
- * that a message costs two blocks: 0.5 µs against 2.9 µs with node:crypto, which sets up two hashes a call. Throws
+ * that a message costs two blocks: 1.2 µs against 2.9 µs with node:crypto, which sets up two hashes a call. Throws
  * RangeError for a message over 55 bytes or not ASCII.
  */
 export function keyedHash(key: Uint8Array): KeyedHash {
@@ -58,13 +58,20 @@ const rounds = Int32Array.from(primes, (prime) => fraction(prime, 3n));
 /** SHA-256's compression function; the block's first 16 words are the message, the rest is overwritten. */
 function compress(state: Int32Array, w: Int32Array): void {
   for (let i = 16; i < 64; ++i) {
-    const [x, y] = [w[i - 15]!, w[i - 2]!];
+    const x = w[i - 15]!;
+    const y = w[i - 2]!;
     const near = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const far = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     w[i] = (w[i - 16]! + near + w[i - 7]! + far) | 0;
   }
-  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
-  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let i = 0; i < 64; ++i) {
     const e1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const t1 = (h + e1 + (g ^ (e & (f ^ g))) + rounds[i]! + w[i]!) | 0;
