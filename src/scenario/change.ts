@@ -1,0 +1,46 @@
+import type {Words} from "../policy/parameter.js";
+import type {ProgrammeSettings, Scenario} from "../policy/scenario.js";
+import type {Unit} from "../policy/units.js";
+import {tidy} from "./tidy.js";
+
+/** A number in the change's unit, words, or (unit "day") an ISO day. */
+export type ChangeValue = number | string | Words;
+
+/** One thing in which a scenario differs from the law in force on its day. */
+export interface Change {
+  /** Where it stands in the document: "programmes.pkh.threshold", "reforms.pkh.lansia", "additional.blt", "day". */
+  readonly path: string;
+  readonly kind: "day" | "reform" | "switch" | "additional" | "region" | "component" | keyof ProgrammeSettings;
+  /** Null where it is of no one programme. */
+  readonly programme: string | null;
+  readonly label: Words;
+  readonly old: ChangeValue;
+  readonly new: ChangeValue;
+  readonly unit: Unit | "day";
+  /** For a step of a dated reform, its first day. */
+  readonly from?: string;
+  /** The scenario without this change; a dated reform goes as a whole. */
+  readonly reset: (scenario: Scenario) => Scenario;
+}
+
+/** The change from one value to another at a path of the document; none where both are the same. */
+export function change(
+  path: readonly string[],
+  kind: Change["kind"],
+  programme: string | null,
+  label: Words,
+  [old, value]: readonly [ChangeValue, ChangeValue],
+  unit: Change["unit"],
+  from?: string
+): Change[] {
+  if (old === value) return [];
+  const dated = from === undefined ? {} : {from};
+  const reset = (scenario: Scenario) => tidy(without(scenario, path));
+  return [{path: path.join("."), kind, programme, label, old, new: value, unit, ...dated, reset}];
+}
+
+function without<T>(value: T, [key, ...rest]: readonly string[]): T {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key!)) return value;
+  const {[key!]: field, ...others} = value as Record<string, unknown>;
+  return (rest.length === 0 ? others : {...value, [key!]: without(field, rest)}) as T;
+}

@@ -1,0 +1,89 @@
+import {monthsOf} from "../policy/day.js";
+import {publishedOn, type Words} from "../policy/parameter.js";
+import {parameterOf} from "../policy/parameters/index.js";
+import {resolveLaw} from "../policy/resolve.js";
+import {shippedIds} from "../policy/resolveSettings.js";
+import type {Scenario} from "../policy/scenario.js";
+import {lawInForce} from "../policy/simulate.js";
+import {change, type Change} from "./change.js";
+import {parameterLabel, programmeName, valueWords} from "./changeWords.js";
+import {settingChanges} from "./settingChanges.js";
+import {tidy} from "./tidy.js";
+
+export type {Change, ChangeValue} from "./change.js";
+
+/**
+ * Everything in which a scenario differs from the law in force on its day, by programme. What it sets to the law's own
+ * value is no change. `nameOf` names regions. Throws RangeError as resolveLaw does.
+ */
+export function changesOf(
+  scenario: Scenario,
+  defaultDay: string,
+  nameOf: (code: string) => string = (code) => code
+): Change[] {
+  const day = scenario.day ?? defaultDay;
+  const {programmes} = resolveLaw(lawInForce(scenario), defaultDay);
+  const parameterChanges = [...reformChanges(scenario, day), ...switchChanges(scenario)];
+  return [
+    ...change(["day"], "day", null, dayLabel, [defaultDay, day], "day"),
+    ...shippedIds.flatMap((id) => [
+      ...settingChanges(id, scenario.programmes?.[id] ?? {}, programmes[id]!, nameOf),
+      ...parameterChanges.filter(({programme}) => programme === id)
+    ]),
+    ...parameterChanges.filter(({programme}) => programme === null),
+    ...Object.keys(scenario.additional ?? {}).map((id) => additionalChange(id, scenario))
+  ];
+}
+
+/** The scenario with every change taken back, on the same day and under its name and notes. */
+export function resetAll({reforms: _, switches: __, programmes: ___, additional: ____, ...rest}: Scenario): Scenario {
+  return rest;
+}
+
+function reformChanges({reforms = {}}: Scenario, day: string): Change[] {
+  return Object.entries(reforms).flatMap(([id, reform]) => {
+    const parameter = parameterOf(id);
+    const of = (on: string, value: number, from?: string) => {
+      const old = publishedOn(parameter, on) ?? valueWords.noValue;
+      const values = [typeof old === "string" ? valueWords.noLimit : old, value] as const;
+      return change(["reforms", id], "reform", programmeOf(id), parameterLabel(id), values, parameter.unit, from);
+    };
+    if (typeof reform !== "number") return reform.flatMap(([from, value]) => of(from, value, from));
+    // a year's amount is the sum over its months, so a value that differs in one of them is a change
+    const differs = [day, ...monthsOf(day)].find((on) => publishedOn(parameter, on) !== reform);
+    return differs === undefined ? [] : of(differs, reform);
+  });
+}
+
+function switchChanges({switches = {}}: Scenario): Change[] {
+  return Object.entries(switches).flatMap(([id, chosen]) => {
+    const readings = parameterOf(id).readings ?? [];
+    const reading = readings.find((candidate) => candidate.id === chosen);
+    if (!reading || reading === readings[0]) return [];
+    const values = [readings[0]!.label, reading.label] as const;
+    return change(["switches", id], "switch", programmeOf(id), parameterLabel(id), values, "choice");
+  });
+}
+
+function additionalChange(id: string, {additional}: Scenario): Change {
+  const name = programmeName(id, additional);
+  const label = {id: `Program ${name.id}`, en: `${name.en} programme`};
+  const [added] = change(["additional", id], "additional", id, label, [valueWords.noValue, valueWords.added], "choice");
+  return {...added!, reset: (scenario) => withoutAdditional(scenario, id)};
+}
+
+/** Takes a programme away, and its name out of what the others leave out. */
+function withoutAdditional(scenario: Scenario, id: string): Scenario {
+  const {additional = {}, ...rest} = scenario;
+  const others = Object.entries(additional).flatMap(([other, {notWith, ...of}]) => {
+    const left = notWith?.filter((name) => name !== id) ?? [];
+    return other === id ? [] : [[other, left.length > 0 ? {...of, notWith: left} : of] as const];
+  });
+  return tidy({...rest, additional: Object.fromEntries(others)});
+}
+
+function programmeOf(parameter: string): string | null {
+  return shippedIds.find((id) => parameter.startsWith(`${id}.`)) ?? null;
+}
+
+const dayLabel: Words = {id: "Hari aturan", en: "Rule day"};

@@ -1,0 +1,101 @@
+import type {Format} from "../components/format.js";
+import type {Words} from "../policy/parameter.js";
+import type {Change} from "./change.js";
+import {changeText, countedNoun} from "./changeText.js";
+import {programmeName, uncapitalise, valueWords} from "./changeWords.js";
+
+/**
+ * What a scenario changes, as plain sentences in the format's language: always the same for the same changes. Says so
+ * where it changes nothing.
+ */
+export function describeChanges(changes: readonly Change[], format: Format): string {
+  const say = (words: Words, values: Readonly<Record<string, string>> = {}) =>
+    words[format.language].replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+  const day = changes.find(({kind}) => kind === "day");
+  const clauses = clausesOf(changes, say, format);
+  const [first = "", ...others] = clauses;
+  const list = others.length === 0 ? first : `${clauses.slice(0, -1).join("; ")}; ${say(and)} ${clauses.at(-1)}`;
+  return [
+    clauses.length === 0 ? say(nothing) : say(against, {list}),
+    ...(day ? [say(readOn, {day: changeText(day, format).new})] : [])
+  ].join(" ");
+}
+
+type Say = (words: Words, values?: Readonly<Record<string, string>>) => string;
+
+/** One clause a change; more than two regions of a programme are counted, not listed. */
+function clausesOf(changes: readonly Change[], say: Say, format: Format): string[] {
+  const regional = (programme: string | null) =>
+    changes.filter((change) => change.kind === "region" && change.programme === programme);
+  return changes.flatMap((change) => {
+    if (change.kind === "day") return [];
+    const together = change.kind === "region" ? regional(change.programme) : [];
+    if (together.length <= 2) return [clauseOf(change, say, format)];
+    if (together[0] !== change) return [];
+    const programme = programmeName(change.programme!)[format.language];
+    return [say(ownThresholds, {programme, count: format.count(together.length)})];
+  });
+}
+
+function clauseOf(change: Change, say: Say, format: Format): string {
+  const {kind, old, new: value, unit, from} = change;
+  const text = kind === "threshold" || kind === "region" ? decileText(change, format) : changeText(change, format);
+  const values = {
+    label: keepsCapital(change, format) ? say(change.label) : uncapitalise(say(change.label)),
+    old: text.old,
+    new: text.new + countedNoun(value, unit, format)
+  };
+  const clause = say(patternOf(kind, old, value), values);
+  return from === undefined ? clause : clause + say(startingOn, {day: format.date(from)});
+}
+
+/** In English an additional programme's label begins with its name. */
+function keepsCapital({kind}: Change, {language}: Format): boolean {
+  return kind === "additional" && language === "en";
+}
+
+function patternOf(kind: Change["kind"], old: Change["old"], value: Change["new"]): Words {
+  if (kind === "additional") return patterns.added;
+  if (kind === "component") return patterns.state;
+  if (kind === "region") return patterns.set;
+  if (typeof value === "number" && typeof old === "number") return value > old ? patterns.up : patterns.down;
+  if (typeof value === "number") return patterns.set;
+  return value === valueWords.noLimit ? patterns.lifted : patterns.becomes;
+}
+
+/** A threshold in a sentence is said in deciles, as planners say it. */
+function decileText({old, new: value}: Change, format: Format): {old: string; new: string} {
+  const text = (cut: Change["old"]) => (typeof cut === "number" ? format.decilesInText(cut) : "");
+  return {old: text(old), new: text(value)};
+}
+
+const nothing: Words = {
+  id: "Skenario ini tidak mengubah apa pun: sama dengan aturan berlaku.",
+  en: "This scenario changes nothing: it is the law in force."
+};
+
+const against: Words = {
+  id: "Dibanding aturan berlaku, {list}.",
+  en: "Compared with the law in force, {list}."
+};
+
+const and: Words = {id: "dan", en: "and"};
+
+const readOn: Words = {id: "Aturan dibaca per {day}.", en: "The law is read as of {day}."};
+
+const startingOn: Words = {id: ", mulai {day}", en: ", from {day}"};
+
+const ownThresholds: Words = {
+  id: "ambang {programme} ditetapkan tersendiri di {count} wilayah",
+  en: "{count} regions have a {programme} threshold of their own"
+};
+
+const patterns = {
+  up: {id: "{label} naik dari {old} ke {new}", en: "the {label} rises from {old} to {new}"},
+  down: {id: "{label} turun dari {old} ke {new}", en: "the {label} falls from {old} to {new}"},
+  set: {id: "{label} ditetapkan {new}", en: "the {label} is set to {new}"},
+  lifted: {id: "{label} dicabut", en: "the {label} is lifted"},
+  becomes: {id: "{label} menjadi {new} (semula {old})", en: "the {label} becomes {new} (was {old})"},
+  state: {id: "{label} {new}", en: "the {label} is {new}"},
+  added: {id: "{label} ditambahkan", en: "the {label} is added"}
+} as const satisfies Record<string, Words>;

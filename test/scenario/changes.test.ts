@@ -1,0 +1,141 @@
+import {describe, expect, it} from "vitest";
+import {formatOf} from "../../src/components/format.js";
+import type {Scenario} from "../../src/policy/scenario.js";
+import {parseScenario} from "../../src/policy/scenarioSchema.js";
+import {changesOf, resetAll} from "../../src/scenario/changes.js";
+import {changeText} from "../../src/scenario/changeText.js";
+
+const day = "2026-01-23";
+const [id, en] = [formatOf("id"), formatOf("en")];
+const chips = (scenario: Scenario, format = id, nameOf?: (code: string) => string) =>
+  changesOf(parseScenario(scenario), day, nameOf).map((change) => {
+    const {old, new: value} = changeText(change, format);
+    return `${change.label[format.language]}: ${old} → ${value}`.replaceAll(/[\u00a0\u2060]/g, " ");
+  });
+
+describe("what a scenario changes of the law", () => {
+  it("is nothing for the empty scenario, and for one that says what the law says", () => {
+    const law = {
+      programmes: {
+        pkh: {threshold: 40, quota: 10_000_000, fill: "merata", ceiling: null, takeUp: 1, realisation: "pagu"},
+        sembako: {ranking: "nasional", allocation: "nasional", excluded: 0, administration: 0},
+        pip: {components: {sd: true}}
+      },
+      reforms: {"pkh.lansia": 2_400_000},
+      switches: {"pkh.elderlyAge": "60"}
+    } as const;
+    expect([chips({}), chips(law), chips({name: "x", notes: "y", day})]).toEqual([[], [], []]);
+  });
+
+  it("is listed by programme, settings before amounts, old and new", () => {
+    const scenario: Scenario = {
+      reforms: {"pkh.lansia": 2_700_000, "sembako.month": 250_000},
+      switches: {"pkh.order": "priority"},
+      programmes: {
+        pip: {threshold: 25, components: {smp: false}},
+        sembako: {quota: null, ceiling: 25e12, fill: "terendah-dulu", takeUp: 0.925},
+        pkh: {quota: 12_500_000, threshold: 25, realisation: "indeks", recipients: {phaseOut: 4}}
+      }
+    };
+    expect(chips(scenario)).toEqual([
+      "Ambang PKH: 40% → 25%",
+      "Kuota PKH: 10,0 juta → 12,5 juta",
+      "Realisasi PKH: sesuai pagu → sesuai indeks",
+      "Penerima sekarang PKH: tidak diperhitungkan → yang tidak lagi berhak keluar dalam 4 tahap",
+      "Indeks PKH lanjut usia: Rp2.400.000 → Rp2.700.000",
+      "Urutan bila yang memenuhi syarat melebihi batas: Nominal tertinggi lebih dulu → " +
+        "Daftar prioritas: usia dini, SD, SMP, SMA, disabilitas, lansia, ibu hamil",
+      "Kuota Sembako: 18,3 juta → tanpa batas",
+      "Pengisian kuota Sembako: merata → desil terendah dulu",
+      "Pagu Sembako: tanpa batas → Rp25,0 triliun",
+      "Bagian yang mengambil Sembako: 100% → 92,5%",
+      "Sembako per bulan: Rp200.000 → Rp250.000",
+      "Ambang PIP: 40% → 25%",
+      "Komponen PIP SMP: dibayar → tidak dibayar"
+    ]);
+    expect(chips(scenario, en)[1]).toBe("PKH quota: 10.0 million → 12.5 million");
+  });
+
+  it("writes every digit where short numbers would read the same", () => {
+    expect(chips({programmes: {pkh: {quota: 10_000_001}}})).toEqual(["Kuota PKH: 10.000.000 → 10.000.001"]);
+    expect(chips({programmes: {pkh: {takeUp: 0.99999}}})).toEqual(["Bagian yang mengambil PKH: 100% → 99,999%"]);
+  });
+
+  it("names regions, and leaves out those whose own threshold says what holds anyway", () => {
+    const own = {provinces: {"11": 40, "12": 30}, regencies: {"11.01": 50, "12.71": 40}};
+    const named = (code: string) => `wilayah ${code}`;
+    expect(chips({programmes: {pkh: {thresholds: own}}}, id, named)).toEqual([
+      "Ambang PKH di wilayah 12: 40% → 30%",
+      "Ambang PKH di wilayah 11.01: 40% → 50%",
+      "Ambang PKH di wilayah 12.71: 30% → 40%"
+    ]);
+    expect(chips({programmes: {pkh: {threshold: 20, thresholds: {provinces: {"11": 40}}}}})).toEqual([
+      "Ambang PKH: 40% → 20%",
+      "Ambang PKH di 11: 20% → 40%"
+    ]);
+  });
+
+  it("compares with the law of the scenario's own day, and says which day that is", () => {
+    expect(chips({day: "2025-07-01", programmes: {pip: {quota: 21_100_000}}})).toEqual(
+      expect.arrayContaining(["Hari aturan: 23 Januari 2026 → 1 Juli 2025", "Kuota PIP: 20,9 juta → 21,1 juta"])
+    );
+  });
+
+  it("shows each step of a dated reform, and an amount that differs in another month of the year", () => {
+    const steps = [
+      ["2026-07-01", 3_500_000],
+      ["2026-10-01", 3_000_000]
+    ] as const;
+    expect(changesOf({reforms: {"pkh.aud": steps}}, day)).toMatchObject([
+      {path: "reforms.pkh.aud", old: 3_000_000, new: 3_500_000, from: "2026-07-01"}
+    ]);
+    expect(chips({day: "2025-12-01", reforms: {"sembako.topUp": 0}})).toContain(
+      "Penebalan Sembako per bulan: Rp200.000 → Rp0"
+    );
+  });
+
+  it("shows an additional programme as one change", () => {
+    const blt = {
+      name: {id: "BLT", en: "Cash aid"},
+      unit: "family",
+      monthly: 300_000,
+      months: 3,
+      threshold: 40
+    } as const;
+    expect(chips({additional: {blt}}, en)).toEqual(["Cash aid programme: none → added"]);
+  });
+
+  it("throws where the law has no value on the day", () => {
+    expect(() => changesOf({day: "2019-01-01"}, day)).toThrow(/2019/);
+  });
+});
+
+describe("taking a change back", () => {
+  it("leaves every other change, and nothing empty behind", () => {
+    const scenario: Scenario = {
+      name: "x",
+      reforms: {"pkh.lansia": 2_700_000},
+      switches: {"pkh.order": "priority"},
+      programmes: {pkh: {threshold: 25, thresholds: {regencies: {"11.01": 20}}}, pip: {components: {smp: false}}}
+    };
+    const changes = changesOf(scenario, day);
+    for (const {path, reset} of changes) {
+      const left = changesOf(reset(scenario), day).map((change) => change.path);
+      expect(left).toEqual(changes.map((change) => change.path).filter((other) => other !== path));
+    }
+    expect(changes.reduce((rest, {reset}) => reset(rest), scenario)).toEqual({name: "x"});
+  });
+
+  it("takes an additional programme out of what the others leave out", () => {
+    const base = {name: {id: "B", en: "B"}, unit: "family", monthly: 1, months: 1, threshold: 40} as const;
+    const scenario = {additional: {a: base, b: {...base, notWith: ["a"]}, c: {...base, notWith: ["pkh", "a"]}}};
+    const [first] = changesOf(scenario, day);
+    expect(first!.reset(scenario)).toEqual({additional: {b: base, c: {...base, notWith: ["pkh"]}}});
+    expect(() => parseScenario(first!.reset(scenario))).not.toThrow();
+  });
+
+  it("takes all back and keeps the name, the day and the notes", () => {
+    const kept = {name: "x", day: "2025-01-01", notes: "y"};
+    expect(resetAll({...kept, programmes: {pkh: {threshold: 20}}, reforms: {"pkh.aud": 1}})).toEqual(kept);
+  });
+});

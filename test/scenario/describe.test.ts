@@ -1,0 +1,78 @@
+import {describe, expect, it} from "vitest";
+import {formatOf} from "../../src/components/format.js";
+import type {Scenario} from "../../src/policy/scenario.js";
+import {changesOf} from "../../src/scenario/changes.js";
+import {describeChanges} from "../../src/scenario/describe.js";
+
+const sentence = (scenario: Scenario, language: "id" | "en" = "id") =>
+  describeChanges(
+    changesOf(scenario, "2026-01-23", (code) => `Kab. ${code}`),
+    formatOf(language)
+  ).replaceAll(/[\u00a0\u2060]/g, (space) => (space === "\u00a0" ? " " : ""));
+
+describe("the sentence of a scenario", () => {
+  it("says that it changes nothing, and on which day the law is read", () => {
+    expect(sentence({})).toBe("Skenario ini tidak mengubah apa pun: sama dengan aturan berlaku.");
+    expect(sentence({day: "2025-12-31"}, "en")).toBe(
+      "This scenario changes nothing: it is the law in force. The law is read as of 31 December 2025."
+    );
+  });
+
+  it("says the focus on deciles 1-2", () => {
+    const focus = {programmes: {pkh: {threshold: 20}, sembako: {threshold: 20}, pip: {threshold: 25}}};
+    expect(sentence(focus)).toBe(
+      "Dibanding aturan berlaku, ambang PKH turun dari desil 1–4 ke desil 1–2; " +
+        "ambang Sembako turun dari desil 1–4 ke desil 1–2; dan ambang PIP turun dari desil 1–4 ke desil 1–2,5."
+    );
+    expect(sentence({programmes: {pkh: {threshold: 20}}}, "en")).toBe(
+      "Compared with the law in force, the PKH threshold falls from deciles 1–4 to deciles 1–2."
+    );
+  });
+
+  it.each<[Scenario, string, string]>([
+    [
+      {programmes: {pkh: {quota: 12_500_000}}},
+      "kuota PKH naik dari 10,0 juta ke 12,5 juta keluarga",
+      "the PKH quota rises from 10.0 million to 12.5 million families"
+    ],
+    [{programmes: {sembako: {quota: null}}}, "kuota Sembako dicabut", "the Sembako quota is lifted"],
+    [
+      {programmes: {pip: {ceiling: 15e12}}},
+      "pagu PIP ditetapkan Rp15,0 triliun",
+      "the PIP ceiling is set to Rp15.0 trillion"
+    ],
+    [
+      {programmes: {pkh: {fill: "terendah-dulu"}}},
+      "pengisian kuota PKH menjadi desil terendah dulu (semula merata)",
+      "the PKH quota fill becomes lowest deciles first (was even)"
+    ],
+    [
+      {programmes: {pip: {components: {sma: false}}}},
+      "komponen PIP SMA tidak dibayar",
+      "the PIP component, senior secondary is not paid"
+    ],
+    [
+      {programmes: {pkh: {thresholds: {regencies: {"11.01": 50}}}}},
+      "ambang PKH di Kab. 11.01 ditetapkan desil 1–5",
+      "the PKH threshold in Kab. 11.01 is set to deciles 1–5"
+    ],
+    [
+      {programmes: {pkh: {thresholds: {regencies: {"11.01": 50, "11.02": 50, "11.03": 30}}}}},
+      "ambang PKH ditetapkan tersendiri di 3 wilayah",
+      "3 regions have a PKH threshold of their own"
+    ],
+    [
+      {reforms: {"pkh.aud": [["2026-07-01", 3_500_000]]}},
+      "indeks PKH anak usia dini (0-6 tahun) naik dari Rp3.000.000 ke Rp3.500.000, mulai 1 Juli 2026",
+      "the PKH index, young child (0-6) rises from Rp3,000,000 to Rp3,500,000, from 1 July 2026"
+    ],
+    [
+      {additional: {blt: {name: {id: "Bantuan", en: "Cash"}, unit: "family", monthly: 1, months: 1, threshold: 40}}},
+      "program Bantuan ditambahkan",
+      "the Cash programme is added"
+    ]
+  ])("says %j", (scenario, id, en) => {
+    expect(sentence(scenario)).toBe(`Dibanding aturan berlaku, ${id}.`);
+    expect(sentence(scenario, "en")).toBe(`Compared with the law in force, ${en}.`);
+  });
+});
