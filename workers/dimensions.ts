@@ -41,7 +41,7 @@ export function lawDimensions(
     ),
     pip_rate: columns(
       ["variant", "person_type", "pupils", "rate"],
-      each(({pip}) => pupilRates(pip.rates, disabledPupils))
+      each(({pip}) => pupilRates(pip, disabledPupils))
     ),
     sembako_rate: columns(
       ["variant", "year"],
@@ -119,12 +119,20 @@ function pkhSteps({pkh}: Law): (number | null)[][] {
   );
 }
 
-function pupilRates(rates: Law["pip"]["rates"], disabledPupils: ClassMap["disabledPupils"]): number[][] {
+/** Pupils that one person of a type stands for, by level funded, and their rate. */
+function pupilRates({rates, levels, tk}: Law["pip"], disabledPupils: ClassMap["disabledPupils"]): number[][] {
   const disabled = personTypes.indexOf("disabilitas");
-  return (["sd", "smp", "sma"] as const).flatMap((level, index) => [
-    [personTypes.indexOf(level), 1, rates[index]!],
-    [disabled, disabledPupils[index]!, rates[index]!]
-  ]);
+  const kindergarten = tk ? [[personTypes.indexOf("dini"), tk.share, tk.rate]] : [];
+  return (["sd", "smp", "sma"] as const)
+    .flatMap((level, index) =>
+      levels && !levels[index]
+        ? []
+        : [
+            [personTypes.indexOf(level), 1, rates[index]!],
+            [disabled, disabledPupils[index]!, rates[index]!]
+          ]
+    )
+    .concat(kindergarten);
 }
 
 function programmes(law: Law): (number | string | null)[][] {

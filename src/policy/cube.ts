@@ -3,6 +3,7 @@ import type {ClassMap} from "../lattice/classes.js";
 import type {Manifest, Regions} from "../lattice/release.js";
 import {anyCount, binOffsets, sizeCount} from "../lattice/tables.js";
 import {checkCompositions, readCompositions, type Compositions} from "./compositions.js";
+import {readReceipt, type Receipt} from "./receipt.js";
 
 /**
  * The regency tables of one release as typed arrays, and what follows from them under any law. Everything is
@@ -26,14 +27,24 @@ export interface Cube {
   /** Persons living in those families: families × the mean size in table S by (regency, bin, any component). */
   readonly persons: Float64Array;
   readonly personsWithComponent: Float64Array;
+  /** Who actually receives, where the release's receipt tables were read; null where they were not. */
+  readonly receipt: Receipt | null;
 }
 
-/** The published parts of a release that simulation needs; `tables` are the regency files' counts (readArrow). */
+/**
+ * The published parts of a release that simulation needs; `tables` are the regency files' counts (readArrow). B and L
+ * (the nation's) are needed only where actual receipt is asked for.
+ */
 export interface ReleaseParts {
   readonly manifest: Pick<Manifest, "version" | "bins">;
   readonly regions: Regions;
   readonly classes: ClassMap;
-  readonly tables: {readonly A2: Int32Array; readonly S: Int32Array};
+  readonly tables: {
+    readonly A2: Int32Array;
+    readonly S: Int32Array;
+    readonly B?: Int32Array;
+    readonly L?: Int32Array;
+  };
 }
 
 /** Members of a family in table S's open class "6 or more", where the class map does not state their mean. */
@@ -45,6 +56,8 @@ export function readCube({manifest: {version, bins}, regions, classes, tables}: 
   const offsets = binOffsets("A2", bins, classes);
   checkLength("A2", tables.A2, regencies.length * offsets.at(-1)!);
   checkLength("S", tables.S, regencies.length * binOffsets("S", bins, classes).at(-1)!);
+  if (tables.B) checkLength("B", tables.B, regencies.length * binOffsets("B", bins, classes).at(-1)!);
+  if (tables.L) checkLength("L", tables.L, binOffsets("L", bins, classes).at(-1)!);
   const compositions = readCompositions(classes);
   checkCompositions(tables.A2, bins, offsets, compositions);
   const counted = countFamilies(tables.A2, offsets);
@@ -58,7 +71,8 @@ export function readCube({manifest: {version, bins}, regions, classes, tables}: 
     compositions,
     disabledPupils: classes.disabledPupils,
     ...counted,
-    ...countPersons(tables.S, counted, classes.largeFamilyMean ?? assumedLargeFamilyMean)
+    ...countPersons(tables.S, counted, classes.largeFamilyMean ?? assumedLargeFamilyMean),
+    receipt: tables.B && tables.L ? readReceipt(tables.B, tables.L, bins.length) : null
   };
 }
 

@@ -42,6 +42,19 @@ export interface ProgrammeOutcome {
   readonly threshold: number;
   readonly quota: number | null;
   readonly ceiling: number | null;
+  /** Rupiah by quarter (TW I-IV), nation; stages.ts states the rule of each programme. */
+  readonly stages?: readonly [number, number, number, number];
+  /** Cost of administration beside the amount, rupiah a year, nation. */
+  readonly administration?: number;
+  /** Where the quota is allocated to regencies: how many of them have fewer places than claims. */
+  readonly regenciesAtQuota?: number;
+}
+
+/** Families served by both of two family programmes. */
+export interface Overlap {
+  readonly programmes: readonly [string, string];
+  readonly families: number;
+  readonly familiesIfIndependent: number;
 }
 
 /** All programmes of one scenario, run together. */
@@ -54,6 +67,8 @@ export interface Outcome {
     readonly familiesIfIndependent: number;
     readonly persons: number;
     readonly amount: number;
+    /** Every pair of family programmes, nested and if independent. */
+    readonly overlaps?: readonly Overlap[];
     readonly regencies: {readonly families: Float64Array; readonly amount: Float64Array};
   };
 }

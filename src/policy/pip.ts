@@ -1,6 +1,7 @@
 import type {Counts} from "../lattice/signature.js";
-import {valueOn, type Choices} from "./parameter.js";
-import {pipFull, pipHalf, pipHalfShare} from "./parameters/pipRates.js";
+import type {Law} from "./law.js";
+import {publishedOn, valueOn, type Choices} from "./parameter.js";
+import {pipFull, pipHalf, pipHalfShare, pipTk, pipTkShare} from "./parameters/pipRates.js";
 
 /** School levels of PIP, in the order of every triple. */
 export const pipLevels = ["sd", "smp", "sma"] as const;
@@ -18,6 +19,30 @@ export function pipPupils(counts: Counts, disabledPupils: readonly [number, numb
     (counts[3] ?? 0) + disabled * disabledPupils[1],
     (counts[4] ?? 0) + disabled * disabledPupils[2]
   ];
+}
+
+/** Funded pupils of a family and their rupiah a year, by counts in the order of `personTypes`. */
+export function pipBenefit(
+  counts: Counts,
+  disabledPupils: readonly [number, number, number],
+  {rates, levels, tk}: Law["pip"]
+): readonly [pupils: number, amount: number] {
+  const byLevel = pipPupils(counts, disabledPupils);
+  let pupils = 0;
+  let amount = 0;
+  for (let level = 0; level < 3; ++level) {
+    if (levels && !levels[level]) continue;
+    pupils += byLevel[level]!;
+    amount += byLevel[level]! * rates[level]!;
+  }
+  const inKindergarten = tk ? (counts[1] ?? 0) * tk.share : 0;
+  return [pupils + inKindergarten, tk ? amount + inKindergarten * tk.rate : amount];
+}
+
+/** Kindergarten in the law of a day: none before the day from which it is funded. */
+export function pipKindergarten(day: string, choices: Choices): Law["pip"]["tk"] {
+  const rate = publishedOn(pipTk, day, choices);
+  return rate === null ? undefined : {rate, share: valueOn(pipTkShare, day, choices)};
 }
 
 /** Mean rupiah a pupil and year at SD, SMP, SMA: the full rate, and the half rate for the share that gets it. */

@@ -2,7 +2,7 @@ import {bandOf} from "../lattice/bins.js";
 import type {Composition} from "./compositions.js";
 import type {Cube} from "./cube.js";
 import type {Law} from "./law.js";
-import {pipPupils} from "./pip.js";
+import {pipBenefit} from "./pip.js";
 import {pkhBenefit} from "./pkh.js";
 
 /** What one family of every cell of a table A2 row is worth to a programme, in the mean. */
@@ -21,12 +21,9 @@ export function pkhProfile(cube: Cube, law: Law["pkh"]): Profile {
   });
 }
 
-/** PIP: pupils of all three levels, and their mean benefit. */
-export function pipProfile(cube: Cube, {rates}: Law["pip"]): Profile {
-  return profile(cube, ({counts}) => {
-    const pupils = pipPupils(counts, cube.disabledPupils);
-    return [pupils[0] + pupils[1] + pupils[2], pupils[0] * rates[0] + pupils[1] * rates[1] + pupils[2] * rates[2]];
-  });
+/** PIP: pupils of the levels funded, kindergarten as a share of the children 0-6, and their mean benefit. */
+export function pipProfile(cube: Cube, law: Law["pip"]): Profile {
+  return profile(cube, ({counts}) => pipBenefit(counts, cube.disabledPupils, law));
 }
 
 function profile(

@@ -1,4 +1,5 @@
 import {binsInside, type Bin} from "../lattice/bins.js";
+import {sum, worthOf, type ServedCells} from "./cells.js";
 import type {Contraction} from "./contract.js";
 import {fill, rankReached, shareServed, type Served} from "./fill.js";
 import type {ProgrammeLaw} from "./law.js";
@@ -15,10 +16,18 @@ export interface Reach {
   readonly meanIndex: number;
 }
 
-/** A programme's outcome and the shares of its units served by bin. */
+/** A programme's outcome and how it reaches into the cells. */
 export interface ProgrammeRun {
   readonly outcome: ProgrammeOutcome;
+  /** Share of its units served: of regency r and bin b at `r * stride + b`; stride 0 is the same in every regency. */
   readonly shares: Float64Array;
+  readonly stride: number;
+  /** Units served that have no component, by regency and bin; absent where there can be none. */
+  readonly without?: Float64Array;
+  /** Rupiah by quarter of those kept though the rules do not reach them. */
+  readonly keptByQuarter: readonly [number, number, number, number];
+  /** What is served in every regency and bin; computed when asked for. */
+  readonly cells: () => ServedCells;
 }
 
 /**
@@ -55,6 +64,9 @@ export function runProgramme(
   const regencies = runRegencies(contraction, inside, law, filled, realisation);
   return {
     shares,
+    stride: 0,
+    keptByQuarter: [0, 0, 0, 0],
+    cells: () => serveCells(contraction, shares, realisation),
     outcome: {
       unit,
       nation: byMeasure((measure) => sum(regencies[measure])),
@@ -104,12 +116,13 @@ function sumServed(prefix: Float64Array, row: number, {whole, share, marginal}: 
   return share * inside + (marginal > 0 ? marginal * (prefix[row + whole + 1]! - inside) : 0);
 }
 
-function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {
-  return Object.fromEntries(measures.map((measure) => [measure, value(measure)])) as Record<Measure, T>;
+function serveCells(contraction: Contraction, shares: Float64Array, realisation: number): ServedCells {
+  const {units, index, persons} = worthOf(contraction);
+  const of = (cells: Float64Array, rate: number) =>
+    cells.map((value, at) => value * shares[at % shares.length]! * rate);
+  return {served: of(units, 1), persons: of(persons, 1), amount: of(index, realisation), already: null};
 }
 
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {
+  return Object.fromEntries(measures.map((measure) => [measure, value(measure)])) as Record<Measure, T>;
 }

@@ -1,5 +1,6 @@
 import {checkChoices} from "./choices.js";
 import {isDay, monthsOf} from "./day.js";
+import {additionalLaw, additionalSettings, checkAdditional, quotaOf, regionalSettings} from "./resolveSettings.js";
 import {pkhComponents, type Law, type PkhComponent, type ProgrammeLaw} from "./law.js";
 import {publishedOn, valueOn, type Choices, type Parameter} from "./parameter.js";
 import {pipBudget, pkhBudget, sembakoBudget} from "./parameters/budgets.js";
@@ -10,10 +11,10 @@ import {pkhOrder} from "./parameters/pkhOrder.js";
 import {pipQuota, pkhQuota, sembakoQuota} from "./parameters/quotas.js";
 import {pipRealisation, pkhRealisation, sembakoRealisation} from "./parameters/realisation.js";
 import {pipThreshold, pkhThreshold, sembakoThreshold} from "./parameters/thresholds.js";
-import {pipRates} from "./pip.js";
+import {pipKindergarten, pipLevels, pipRates} from "./pip.js";
 import {refusal} from "./refusal.js";
 import type {ProgrammeSettings, Scenario} from "./scenario.js";
-import {sembakoYear} from "./sembako.js";
+import {sembakoQuarters, sembakoYear} from "./sembako.js";
 
 interface ProgrammeParameters {
   readonly threshold: Parameter;
@@ -43,14 +44,37 @@ export function resolveLaw(scenario: Scenario, defaultDay: string): Law {
       throw refusal(`programmes.${id}`, {id: "bukan program yang dikenal", en: "is no known programme"});
     }
   }
+  const {additional = {}} = scenario;
+  checkAdditional(additional);
   return {
     day,
-    pkh: pkhLaw(day, scenario),
-    sembako: {year: sembakoYear(day, scenario)},
-    pip: {rates: pipRates(day, scenario)},
-    programmes: Object.fromEntries(
-      Object.entries(programmeParameters).map(([id, of]) => [id, programmeLaw(of, settings[id] ?? {}, day, scenario)])
-    )
+    pkh: withComponents(pkhLaw(day, scenario), settings.pkh?.components),
+    sembako: {year: sembakoYear(day, scenario), quarters: sembakoQuarters(day, scenario)},
+    pip: pipLaw(day, scenario, settings.pip?.components),
+    programmes: Object.fromEntries([
+      ...Object.entries(programmeParameters).map(
+        ([id, of]) => [id, programmeLaw(of, settings[id] ?? {}, day, scenario)] as const
+      ),
+      ...Object.entries(additional).map(([id, of]) => [id, additionalSettings(of)] as const)
+    ]),
+    ...(Object.keys(additional).length > 0 ? {additional: additionalLaw(additional)} : {})
+  };
+}
+
+/** PKH without the components that are switched off. */
+function withComponents(pkh: Law["pkh"], on: ProgrammeSettings["components"] = {}): Law["pkh"] {
+  const amounts = Object.entries(pkh.amounts).filter(([component]) => on[component] !== false);
+  return {...pkh, amounts: Object.fromEntries(amounts)};
+}
+
+/** PIP on a day, without the levels that are switched off. */
+function pipLaw(day: string, choices: Choices, on: ProgrammeSettings["components"] = {}): Law["pip"] {
+  const tk = on.tk === false ? undefined : pipKindergarten(day, choices);
+  const [sd, smp, sma] = pipLevels.map((level) => on[level] !== false) as [boolean, boolean, boolean];
+  return {
+    rates: pipRates(day, choices),
+    ...(sd && smp && sma ? {} : {levels: [sd, smp, sma] as const}),
+    ...(tk ? {tk} : {})
   };
 }
 
@@ -76,13 +100,14 @@ function programmeLaw(of: ProgrammeParameters, set: ProgrammeSettings, day: stri
   const published = {quota: publishedOn(of.quota, day), budget: publishedOn(of.budget, day)};
   return {
     threshold: set.threshold ?? valueOn(of.threshold, day, choices),
-    quota: set.quota === undefined ? valueOn(of.quota, day, choices) : set.quota,
+    quota: quotaOf(set, () => valueOn(of.quota, day, choices)),
     fill: set.fill ?? "merata",
     ceiling: set.ceiling ?? null,
     takeUp: set.takeUp ?? 1,
     excluded: set.excluded ?? 0,
     realisation: realisation(of, set, day, choices, published.budget),
-    published
+    published,
+    ...regionalSettings(set)
   };
 }
 

@@ -16,6 +16,26 @@ export const reasons = {
   unknownKey: {id: "kolom tidak dikenal", en: "is not a known field"},
   unknownProgramme: {id: "program tidak dikenal", en: "is not a known programme"},
   unknownParameter: {id: "parameter tidak dikenal", en: "is not a known parameter"},
+  badKey: {id: "bukan nama atau kode yang berlaku", en: "is not a valid name or code"},
+  unknownRegion: {id: "bukan wilayah pada data ini", en: "is no region of this data"},
+  missingRegencies: (codes: readonly string[]) => {
+    const list = `${codes.slice(0, 5).join(", ")}${codes.length > 5 ? `, … (${codes.length})` : ""}`;
+    return {id: `tidak memuat kabupaten/kota: ${list}`, en: `misses regencies: ${list}`};
+  },
+  quotaBesideTable: {
+    id: "sudah ditetapkan oleh tabel kabupaten/kota; pilih salah satu",
+    en: "is already given by the table of regencies; give one of the two"
+  },
+  noBaseline: {
+    id: "program tambahan tidak ada dalam aturan yang berlaku",
+    en: "asks for the law in force, which has no additional programme"
+  },
+  unknownComponent: (known: readonly string[]) => ({
+    id: known.length > 0 ? `bukan komponen (${known.join(", ")})` : "program ini tidak punya komponen",
+    en: known.length > 0 ? `is not a component (${known.join(", ")})` : "is set, but this programme has no components"
+  }),
+  noComponent: {id: "semua komponen dimatikan", en: "switches every component off"},
+  unknownSource: (key: string) => ({id: `sumber tidak dikenal: ${key}`, en: `is not a known source: ${key}`}),
   notCutPoint: (threshold: number, allowed: readonly number[]) => ({
     id: `bukan titik potong (${allowed.join(", ")}): ${threshold}`,
     en: `is not a cut point (${allowed.join(", ")}): ${threshold}`

@@ -1,20 +1,37 @@
-import {contract} from "./contract.js";
+import {worthOf} from "./cells.js";
+import {contract, type Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
-import type {Law} from "./law.js";
+import {incumbentsOf} from "./incumbents.js";
+import type {Law, ProgrammeLaw} from "./law.js";
+import type {Layer} from "./layers.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import {combine} from "./package.js";
-import {runProgramme} from "./programme.js";
+import {runProgramme, type ProgrammeRun} from "./programme.js";
 import {realisationRate} from "./realisation.js";
 import {resolveLaw} from "./resolve.js";
+import {worthOfAdditional} from "./runAdditional.js";
+import {runRegions} from "./runRegions.js";
 import type {Scenario} from "./scenario.js";
+import {stagesOf} from "./stages.js";
+
+/** An outcome with the runs behind it, which know what is served in every cell. */
+export interface Run {
+  readonly outcome: Outcome;
+  readonly programmes: Readonly<Record<string, ProgrammeRun>>;
+}
 
 /**
  * Runs the programmes of a scenario on a cube: target, eligible, claiming, served and amount by programme, regency
  * and bin, and the package of them (design.md section 4). Throws RangeError when the scenario does not resolve to a
- * law, or sets a threshold that is no cut point of the cube.
+ * law, sets a threshold that is no cut point of the cube, or names a region that the cube does not have.
  */
 export function simulate(cube: Cube, scenario: Scenario): Outcome {
-  return simulateLaw(cube, resolveLaw(scenario, cube.version), resolveLaw(lawInForce(scenario), cube.version));
+  return runScenario(cube, scenario).outcome;
+}
+
+/** simulate, with the runs behind the outcome. */
+export function runScenario(cube: Cube, scenario: Scenario): Run {
+  return runLaw(cube, resolveLaw(scenario, cube.version), resolveLaw(lawInForce(scenario), cube.version));
 }
 
 /** The scenario that reforms nothing on the same rule day: what "against the law in force" compares with. */
@@ -24,19 +41,84 @@ export function lawInForce({day}: Scenario): Scenario {
 
 /** simulate for laws already resolved: `inForce` is that day's law without reform, which sets realisation "pagu". */
 export function simulateLaw(cube: Cube, law: Law, inForce: Law): Outcome {
+  return runLaw(cube, law, inForce).outcome;
+}
+
+/** runScenario for laws already resolved, as in simulateLaw. */
+export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
   const contractions = contract(cube, law);
   const contractionsInForce = contract(cube, inForce);
-  const run = (id: keyof typeof contractions, unit: ProgrammeOutcome["unit"]) => {
+  const shipped = (id: keyof typeof contractions, unit: ProgrammeOutcome["unit"]) =>
+    runShipped(
+      cube,
+      id,
+      unit,
+      [contractions[id], programmeLaw(law, id)],
+      [contractionsInForce[id], programmeLaw(inForce, id)]
+    );
+  const runs: Record<string, ProgrammeRun> = {
+    pkh: shipped("pkh", "family"),
+    sembako: shipped("sembako", "family"),
+    pip: shipped("pip", "pupil")
+  };
+  const layers: Layer[] = [
+    {id: "pkh", run: runs.pkh!, family: true, component: true, notWith: []},
+    {id: "sembako", run: runs.sembako!, family: true, component: false, notWith: []}
+  ];
+  for (const [id, benefit] of Object.entries(law.additional ?? {})) {
+    const notWith = benefit.notWith.map((other) => layers.findIndex((layer) => layer.id === other));
     const settings = programmeLaw(law, id);
-    const rate = realisationRate(contractionsInForce[id], cube.bins, settings, programmeLaw(inForce, id));
-    return runProgramme(contractions[id], cube.bins, settings, unit, rate);
-  };
-  const runs = {pkh: run("pkh", "family"), sembako: run("sembako", "family"), pip: run("pip", "pupil")};
-  return {
+    const run = runRegions(cube, settings, {
+      worth: worthOfAdditional(cube, contractions.pkh, layers, notWith, benefit),
+      unit: benefit.unit,
+      realisation: typeof settings.realisation === "number" ? settings.realisation : 1,
+      incumbents: null,
+      baseline: noBaseline
+    });
+    runs[id] = run;
+    layers.push({id, run, family: benefit.unit === "family", component: false, notWith});
+  }
+  const programmes = Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, withCash(law, id, run)]));
+  const outcome = {
     day: law.day,
-    programmes: {pkh: runs.pkh.outcome, sembako: runs.sembako.outcome, pip: runs.pip.outcome},
-    package: combine(cube, contractions.pkh, runs)
+    programmes,
+    package: combine(cube, contractions.pkh, layers, Object.values(programmes))
   };
+  return {outcome, programmes: runs};
+}
+
+type Ruled = readonly [contraction: Contraction, law: ProgrammeLaw];
+
+function runShipped(
+  cube: Cube,
+  id: string,
+  unit: ProgrammeOutcome["unit"],
+  [contraction, law]: Ruled,
+  [inForce, lawOfDay]: Ruled
+): ProgrammeRun {
+  const rate = (of: ProgrammeLaw) => realisationRate(inForce, cube.bins, of, lawOfDay);
+  if (!law.thresholds && !law.ranking && !law.allocation && !law.recipients) {
+    return runProgramme(contraction, cube.bins, law, unit, rate(law));
+  }
+  const worth = worthOf(contraction);
+  return runRegions(cube, law, {
+    worth,
+    unit,
+    realisation: rate(law),
+    incumbents: law.recipients === undefined ? null : incumbentsOf(cube, id, worth),
+    baseline: () => runProgramme(inForce, cube.bins, lawOfDay, unit, rate(lawOfDay)).outcome.regencies.served
+  });
+}
+
+/** The cash that an outcome needs its law for: by quarter, and the cost of administration. */
+function withCash(law: Law, id: string, run: ProgrammeRun): ProgrammeOutcome {
+  const {administration = 0} = programmeLaw(law, id);
+  const stages = stagesOf(law, id, run);
+  return {...run.outcome, stages, administration: run.outcome.nation.amount * administration};
+}
+
+function noBaseline(): never {
+  throw new RangeError("allocation by baseline: an additional programme is in no law");
 }
 
 function programmeLaw({programmes}: Law, id: string) {

@@ -82,6 +82,13 @@ const table = {
     date: "2021",
     kind: "statistics portal"
   },
+  "goodstats-age-2025": {
+    title: "GoodStats: BPS population by five-year age group, mid-2025",
+    address:
+      "https://data.goodstats.id/statistic/inilah-proporsi-penduduk-indonesia-berdasarkan-umur-update-mei-2025-UHjKN",
+    date: "2025-05",
+    kind: "news"
+  },
   idn22: {
     title: "IDN Times: realisasi s.d. Okt 2022",
     address:
@@ -111,7 +118,7 @@ const table = {
   kump24: {
     title: "Kumparan: PKH 10 juta KK, Rp28 T",
     address:
-      "https://kumparan.com./kumparannews/peringatan-gus-ipul-bansos-jangan-dipakai-untuk-judi-online-23oG9VV1wqx",
+      "https://kumparan.com/kumparannews/peringatan-gus-ipul-bansos-jangan-dipakai-untuk-judi-online-23oG9VV1wqx",
     date: "2024-10-29",
     kind: "news"
   },
@@ -133,6 +140,12 @@ const table = {
     address: "https://www.mtsassalafiyah.sch.id/read/107/juknis-pip-program-indonesia-pintar-madrasah-2025",
     date: "2025",
     kind: "school site"
+  },
+  "mata4-pip-2025": {
+    title: "Mata4: PIP recipients by level, October 2025",
+    address: "https://mata4.com/?p=7895",
+    date: "2025",
+    kind: "news"
   },
   medcom26: {
     title: "Medcom: PIP 2026 Rp13,4 T 18,5 juta; TK 888 ribu; termin",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {decileBins, scoreBins, type Bin} from "../../src/lattice/bins.js";
-import {pkhComponents, type Law, type ProgrammeLaw} from "../../src/policy/law.js";
+import {pkhComponents, type AdditionalLaw, type Law, type ProgrammeLaw} from "../../src/policy/law.js";
 import type {Family, Person} from "./naiveFamilies.js";
 
 export const regencies = ["11.01", "11.02", "12.71"] as const;
@@ -40,7 +40,8 @@ export function registry({uppers, disabledPupils, maxMembers}: RegistryOptions):
     regency: fc.constantFrom(...regencies),
     upper: fc.constantFrom(...uppers),
     weight: fc.integer({min: 1, max: 50}),
-    members: fc.array(member, {minLength: 1, maxLength: maxMembers}).filter(withinSignatureCaps)
+    members: fc.array(member, {minLength: 1, maxLength: maxMembers}).filter(withinSignatureCaps),
+    receives: fc.uniqueArray(fc.constantFrom("pkh" as const, "sembako" as const, "pip" as const))
   });
   return fc.array(family, {minLength: 1, maxLength: 40});
 }
@@ -59,7 +60,7 @@ export function law(thresholds: readonly number[], limits: boolean): fc.Arbitrar
       order: fc.constantFrom("highest", "priority"),
       elderlyAge: fc.constantFrom(60, 70)
     }),
-    sembako: fc.record({year: rupiah}),
+    sembako: fc.record({year: rupiah, quarters: fc.constant([0.25, 0.25, 0.25, 0.25] as const)}),
     pip: fc.record({rates: fc.tuple(rupiah, rupiah, rupiah)}),
     programmes: fc.record({
       pkh: programme(thresholds, limits),
@@ -88,6 +89,84 @@ function programme(thresholds: readonly number[], limits: boolean): fc.Arbitrary
     realisation: limits ? fc.oneof(fc.constantFrom("pagu" as const, "indeks" as const), share) : fc.constant("indeks"),
     published: fc.record({quota: units, budget})
   });
+}
+
+/**
+ * A random law with everything that differs by region or knows who already receives, and up to two additional
+ * programmes, over a plain law of `law`.
+ */
+export function regionalLaw(thresholds: readonly number[]): fc.Arbitrary<Law> {
+  const shipped = fc.record({
+    pkh: regionalProgramme(thresholds, true),
+    sembako: regionalProgramme(thresholds, true),
+    pip: regionalProgramme(thresholds, true)
+  });
+  const level = fc.boolean();
+  const pip = fc.record(
+    {
+      levels: fc.tuple(level, level, level),
+      tk: fc.record({share: fc.constantFrom(0, 0.07, 1), rate: fc.constant(450_000)})
+    },
+    {requiredKeys: []}
+  );
+  const added = fc.array(fc.tuple(additionalLaw, regionalProgramme(thresholds, false)), {maxLength: 2});
+  return fc.tuple(law(thresholds, true), shipped, pip, added).map(([plain, settings, pip, added]) => {
+    const names = ["tambahan-a", "tambahan-b"];
+    const additional = added.map(([benefit], at) => {
+      // the second may leave the first's families out only if the first leaves nobody out
+      const open = at === 1 && added[0]![0].notWith.length === 0 ? ["tambahan-a"] : [];
+      return {...benefit, notWith: benefit.notWith.filter((id) => !names.includes(id) || open.includes(id))};
+    });
+    const byName = <T>(of: (at: number) => T) => Object.fromEntries(added.map((_, at) => [names[at]!, of(at)]));
+    return {
+      ...plain,
+      pip: {...plain.pip, ...pip},
+      programmes: {
+        pkh: {...plain.programmes.pkh!, ...settings.pkh},
+        sembako: {...plain.programmes.sembako!, ...settings.sembako},
+        pip: {...plain.programmes.pip!, ...settings.pip},
+        ...byName((at) => ({...plain.programmes.pkh!, realisation: 1, ...added[at]![1]}))
+      },
+      ...(added.length > 0 ? {additional: byName((at) => additional[at]!)} : {})
+    };
+  });
+}
+
+const additionalLaw: fc.Arbitrary<AdditionalLaw> = fc.record({
+  unit: fc.constantFrom("family", "person"),
+  year: fc.constantFrom(0, 500_000, 900_000),
+  quarters: fc.constant([0.25, 0.25, 0.25, 0.25] as const),
+  notWith: fc.uniqueArray(fc.constantFrom("pkh", "sembako", "tambahan-a"))
+});
+
+function regionalProgramme(thresholds: readonly number[], inLaw: boolean): fc.Arbitrary<Partial<ProgrammeLaw>> {
+  const cut = fc.constantFrom(...thresholds);
+  const codes = (of: readonly string[], value: fc.Arbitrary<number>, all: boolean) =>
+    fc.record(Object.fromEntries(of.map((code) => [code, value])), all ? {} : {requiredKeys: []});
+  const places = fc.integer({min: 0, max: 300});
+  const settings = fc.record(
+    {
+      thresholds: fc.record({provinces: codes(["11", "12"], cut, false), regencies: codes(regencies, cut, false)}),
+      ranking: fc.constant("lokal" as const),
+      allocation: inLaw
+        ? fc.oneof(fc.constantFrom("eligible" as const, "baseline" as const), codes(regencies, places, true))
+        : fc.constant("eligible" as const),
+      ...(inLaw
+        ? {
+            recipients: fc.oneof(
+              fc.constantFrom("keep" as const, "drop" as const),
+              fc.record({phaseOut: fc.integer({min: 1, max: 6})})
+            )
+          }
+        : {})
+    },
+    {requiredKeys: []}
+  );
+  return settings.map((set) =>
+    typeof set.allocation === "object"
+      ? {...set, quota: Object.values(set.allocation).reduce<number>((sum, places) => sum + (places ?? 0), 0)}
+      : set
+  ) as fc.Arbitrary<Partial<ProgrammeLaw>>;
 }
 
 /** Members beyond the lattice's top codes would be cut off, and a naive count would not. */

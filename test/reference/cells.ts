@@ -1,7 +1,7 @@
 import {bandCount, bandOf, hasClasses, type Bin} from "../../src/lattice/bins.js";
 import {rareColumn, type ClassMap, type Mix} from "../../src/lattice/classes.js";
 import {decodeSignature, encodeSignature, personTypes, profileType} from "../../src/lattice/signature.js";
-import {anyCount, binOffsets, sizeCount} from "../../src/lattice/tables.js";
+import {anyCount, binOffsets, receiptCount, sizeCount} from "../../src/lattice/tables.js";
 import type {ReleaseParts} from "../../src/policy/cube.js";
 import type {Family} from "./naiveFamilies.js";
 
@@ -24,6 +24,8 @@ export function releaseOf(families: readonly Family[], {bins, regencies, explici
   const offsets = {A2: binOffsets("A2", bins, classes), S: binOffsets("S", bins, classes)};
   const A2 = new Int32Array(regencies.length * offsets.A2.at(-1)!);
   const S = new Int32Array(regencies.length * offsets.S.at(-1)!);
+  const B = new Int32Array(regencies.length * bins.length * anyCount * receiptCount);
+  const L = new Int32Array(bins.length * 6);
   for (const family of families) {
     const regency = regencies.indexOf(family.regency);
     const bin = bins.findIndex(({upper}) => upper === family.upper);
@@ -35,11 +37,19 @@ export function releaseOf(families: readonly Family[], {bins, regencies, explici
     const any = signature > 0 ? 1 : 0;
     const size = Math.min(family.members.length, sizeCount) - 1;
     S[regency * offsets.S.at(-1)! + bin * anyCount * sizeCount + any * sizeCount + size]! += family.weight;
+    const bits = (["pkh", "sembako", "pip"] as const).reduce(
+      (sum, id, at) => sum + (family.receives?.includes(id) ? 2 ** at : 0),
+      0
+    );
+    B[((regency * bins.length + bin) * anyCount + any) * receiptCount + bits]! += family.weight;
+    for (const level of pupilLevelsOf(family).slice(0, 4)) {
+      L[bin * 6 + level * 2 + (family.receives?.includes("pip") ? 1 : 0)]! += family.weight;
+    }
   }
   return {
     manifest: {version: "2026-01-23", bins},
     classes,
-    tables: {A2, S},
+    tables: {A2, S, B, L},
     regions: {
       provinces: [...new Set(regencies.map((code) => code.slice(0, 2)))].map((code) => ({code, name: code})),
       regencies: regencies.map((code) => {
@@ -47,6 +57,12 @@ export function releaseOf(families: readonly Family[], {bins, regencies, explici
       })
     }
   };
+}
+
+/** School levels of a family's pupils (0 SD, 1 SMP, 2 SMA), as table L counts them. */
+export function pupilLevelsOf({members}: Family): number[] {
+  const levels: Partial<Record<string, number>> = {sd: 0, smp: 1, sma: 2};
+  return members.flatMap(({kind, school}) => levels[school ?? kind] ?? []);
 }
 
 export function signatureOf({members}: Family): number {

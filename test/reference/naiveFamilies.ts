@@ -1,4 +1,5 @@
-import type {Law, PkhComponent, ProgrammeLaw} from "../../src/policy/law.js";
+import type {Law, ProgrammeLaw} from "../../src/policy/law.js";
+import {worth, type Worth} from "./naiveWorth.js";
 
 /** A person as the registry has them: one kind, and the school that a pregnant or severely disabled one may attend. */
 export interface Person {
@@ -12,6 +13,8 @@ export interface Family {
   readonly upper: number | null;
   readonly weight: number;
   readonly members: readonly Person[];
+  /** Programmes that the family actually receives; a PIP family for each of its pupils, four at most. */
+  readonly receives?: readonly ("pkh" | "sembako" | "pip")[];
 }
 
 export interface ReferenceTotals {
@@ -27,177 +30,278 @@ export interface ReferenceTotals {
 export interface ReferenceRun {
   readonly nation: ReferenceTotals;
   readonly regencies: Readonly<Record<string, ReferenceTotals>>;
-  /** Expected share of each family that is served. */
+  /** Expected share of each family that is served; those served as recipients without a component stand apart. */
   readonly shares: ReadonlyMap<Family, number>;
+  readonly beside: ReadonlyMap<Family, number>;
 }
 
-type Programme = "pkh" | "sembako" | "pip";
+/** Units of one family that claim together: newcomers, those who already receive, or who do so without a component. */
+interface Claim {
+  readonly family: Family;
+  readonly kind: "old" | "beyond" | "fresh" | "beside";
+  /** Weighted units, and rupiah and persons of each. */
+  readonly units: number;
+  readonly rupiah: number;
+  readonly persons: number;
+  /** Share served; filled in. */
+  share: number;
+}
+
+/** What a run of one programme may need of the others: units that are taken away, by family, as a share. */
+type Taken = (family: Family) => number;
 
 /**
  * A second computation of a run, written for reading: one family and one person at a time, nothing summed beforehand.
  * It shares no code with src/policy, only the shape of a law.
  */
-export function runNaively(families: readonly Family[], law: Law, inForce: Law, programme: Programme): ReferenceRun {
-  const settings = law.programmes[programme]!;
-  const rate = realisation(families, settings, inForce, programme);
-  const shares = serve(families, law, programme, settings, rate);
-  const regencies: Record<string, ReferenceTotals> = {};
-  const nation = nothing();
-  for (const family of families) {
-    const totals = (regencies[family.regency] ??= nothing());
-    const {units, rupiah, persons} = worth(family, law, programme);
-    const target = isInside(family, settings) ? units * family.weight : 0;
-    const share = shares.get(family) ?? 0;
-    for (const sum of [totals, nation]) {
-      sum.target += target;
-      sum.eligible += target * (1 - settings.excluded);
-      sum.claiming += target * (1 - settings.excluded) * settings.takeUp;
-      sum.served += units * family.weight * share;
-      sum.persons += persons * family.weight * share;
-      sum.amount += rupiah * family.weight * share * rate;
-      sum.fullCost += isInside(family, settings) ? rupiah * family.weight * (1 - settings.excluded) * rate : 0;
-    }
-  }
-  return {nation, regencies, shares};
-}
-
-/** Families reached by PKH or Sembako: nested, and as if the two were drawn apart. */
-export function reachedByEither(families: readonly Family[], law: Law, inForce: Law): {nested: number; apart: number} {
-  const pkh = runNaively(families, law, inForce, "pkh").shares;
-  const sembako = runNaively(families, law, inForce, "sembako").shares;
-  let nested = 0;
-  let apart = 0;
-  for (const family of families) {
-    const inPkh = worth(family, law, "pkh").units > 0 ? (pkh.get(family) ?? 0) : 0;
-    const inSembako = sembako.get(family) ?? 0;
-    nested += family.weight * (inPkh > inSembako ? inPkh : inSembako);
-    apart += family.weight * (1 - (1 - inPkh) * (1 - inSembako));
-  }
-  return {nested, apart};
-}
-
-/** PKH of one family, rupiah a year: every way to choose its members is tried, or the priority list is walked down. */
-export function naivePkh(members: readonly Person[], law: Law["pkh"]): number {
-  const fitting = members.flatMap((person) => {
-    const component = componentOf(person, law);
-    return component === null ? [] : [component];
-  });
-  if (law.order === "priority") {
-    const chosen: PkhComponent[] = [];
-    for (const component of ["aud", "sd", "smp", "sma", "disabilitas", "lansia", "bumil"] as const) {
-      for (const candidate of fitting) {
-        if (candidate === component && isAllowed([...chosen, candidate], law)) chosen.push(candidate);
-      }
-    }
-    return paid(chosen, law);
-  }
-  let best = 0;
-  for (let choice = 0; choice < 2 ** fitting.length; ++choice) {
-    const chosen = fitting.filter((_, person) => Math.floor(choice / 2 ** person) % 2 === 1);
-    if (isAllowed(chosen, law)) best = Math.max(best, paid(chosen, law));
-  }
-  return best;
-}
-
-function worth(family: Family, law: Law, programme: Programme): {units: number; rupiah: number; persons: number} {
-  const persons = family.members.length;
-  if (programme === "sembako") return {units: 1, rupiah: law.sembako.year, persons};
-  if (programme === "pkh") {
-    const qualifies = family.members.some((person) => componentOf(person, law.pkh) !== null);
-    return qualifies
-      ? {units: 1, rupiah: naivePkh(family.members, law.pkh), persons}
-      : {units: 0, rupiah: 0, persons: 0};
-  }
-  let pupils = 0;
-  let rupiah = 0;
-  for (const {kind, school} of family.members) {
-    const level = kind === "sd" || kind === "smp" || kind === "sma" ? kind : school;
-    if (level === undefined) continue;
-    pupils += 1;
-    rupiah += law.pip.rates[{sd: 0, smp: 1, sma: 2}[level]]!;
-  }
-  return {units: pupils, rupiah, persons: pupils};
-}
-
-function componentOf({kind}: Person, law: Law["pkh"]): PkhComponent | null {
-  let component: PkhComponent | null = null;
-  if (kind === "hamil") component = "bumil";
-  if (kind === "dini") component = "aud";
-  if (kind === "sd" || kind === "smp" || kind === "sma" || kind === "disabilitas") component = kind;
-  if (kind === "lansia70" || (kind === "lansia60" && law.elderlyAge === 60)) component = "lansia";
-  return component !== null && component in law.amounts ? component : null;
-}
-
-function isAllowed(chosen: readonly PkhComponent[], law: Law["pkh"]): boolean {
-  const early = chosen.filter((component) => component === "aud").length;
-  const children = chosen.filter((component) => ["aud", "sd", "smp", "sma"].includes(component)).length;
-  if (law.maxEarlyChildhood !== null && early > law.maxEarlyChildhood) return false;
-  if (law.maxChildren !== null && children > law.maxChildren) return false;
-  return law.maxPersons === null || chosen.length <= law.maxPersons;
-}
-
-function paid(chosen: readonly PkhComponent[], law: Law["pkh"]): number {
-  return chosen.reduce((sum, component) => sum + law.amounts[component]!, 0);
-}
-
-function isInside({upper}: Family, {threshold}: ProgrammeLaw): boolean {
-  return upper !== null && upper <= threshold;
-}
-
-/** Fills bin after bin, or all bins as one, until a place or a rupiah is lacking. */
-function serve(
+export function runNaively(
   families: readonly Family[],
   law: Law,
-  programme: Programme,
-  {quota, ceiling, fill, excluded, takeUp, threshold}: ProgrammeLaw,
-  rate: number
-): Map<Family, number> {
-  const inside = families.filter(({upper}) => upper !== null && upper <= threshold);
-  const queue = fill === "merata" ? [inside] : inBinOrder(inside);
-  const shares = new Map<Family, number>();
-  let places = quota ?? Infinity;
-  let rupiah = ceiling ?? Infinity;
-  for (const group of queue) {
-    let wanted = 0;
-    let cost = 0;
-    for (const family of group) {
-      const one = worth(family, law, programme);
-      wanted += one.units * family.weight * (1 - excluded) * takeUp;
-      cost += one.rupiah * rate * family.weight * (1 - excluded) * takeUp;
+  inForce: Law,
+  programme: string,
+  taken: Taken = () => 0
+): ReferenceRun {
+  const settings = law.programmes[programme]!;
+  const rate = realisation(families, settings, inForce, programme);
+  const claiming = (1 - settings.excluded) * settings.takeUp;
+  const claims = claimsOf(families, law, programme, settings, taken);
+  const baseline = () => runNaively(families, inForce, inForce, programme).regencies;
+  serve(claims, settings, rate, baseline);
+  const regencies: Record<string, ReferenceTotals> = {};
+  const nation = nothing();
+  const served = {among: new Map<Family, number>(), beside: new Map<Family, number>()};
+  for (const {family, kind, units, rupiah, persons, share} of claims) {
+    for (const sum of [(regencies[family.regency] ??= nothing()), nation]) {
+      sum.target += units;
+      sum.eligible += units * (1 - settings.excluded);
+      sum.claiming += units * claiming;
+      sum.served += units * claiming * share;
+      sum.persons += units * persons * claiming * share;
+      sum.amount += units * rupiah * claiming * share * rate;
+      sum.fullCost += units * rupiah * (1 - settings.excluded) * rate;
     }
-    const share = Math.min(1, wanted > 0 ? places / wanted : 1, cost > 0 ? rupiah / cost : 1);
-    for (const family of group) shares.set(family, share * (1 - excluded) * takeUp);
-    places = Math.max(0, places - share * wanted);
-    rupiah = Math.max(0, rupiah - share * cost);
-    if (share < 1) break;
+    const map = kind === "beside" ? served.beside : served.among;
+    map.set(family, (map.get(family) ?? 0) + units * claiming * share);
   }
-  return shares;
+  const perFamily = (map: Map<Family, number>, whole: (family: Family) => number) =>
+    new Map([...map].map(([family, units]) => [family, whole(family) > 0 ? units / whole(family) : 0]));
+  return {
+    nation,
+    regencies,
+    shares: perFamily(served.among, (family) => {
+      const own = perPerson(families, family, law, programme) ?? worth(family, law, programme);
+      return own.units * family.weight * (1 - taken(family));
+    }),
+    beside: perFamily(served.beside, ({weight}) => weight)
+  };
 }
 
-function inBinOrder(families: readonly Family[]): Family[][] {
-  const uppers = [...new Set(families.map(({upper}) => upper!))].sort((a, b) => a - b);
-  return uppers.map((edge) => families.filter(({upper}) => upper === edge));
+function claimsOf(
+  families: readonly Family[],
+  law: Law,
+  programme: string,
+  settings: ProgrammeLaw,
+  taken: Taken
+): Claim[] {
+  const stay = staying(settings);
+  return families.flatMap((family) => {
+    const own = perPerson(families, family, law, programme) ?? worth(family, law, programme);
+    const units = own.units * family.weight * (1 - taken(family));
+    const inside = insideShare(families, family, settings);
+    const held = settings.recipients === undefined ? 0 : heldShare(families, family, law, programme);
+    const beside = settings.recipients === undefined ? 0 : besideUnits(families, family, law, programme);
+    const one = {family, rupiah: own.units > 0 ? own.rupiah / own.units : 0, persons: own.persons, share: 0};
+    const mean = meanRupiah(families, family, law, programme);
+    const size = programme === "pip" ? 1 : sizeWithout(families, family);
+    return [
+      {...one, kind: "old" as const, units: units * inside * held},
+      {...one, kind: "beyond" as const, units: units * (1 - inside) * held * stay},
+      {...one, kind: "fresh" as const, units: units * inside * (1 - held)},
+      {...one, kind: "beside" as const, units: beside * stay, rupiah: mean, persons: size}
+    ].filter(({units}) => units > 0);
+  });
+}
+
+/**
+ * A programme by the person counts as many persons a family as its like have in the mean, as the cells know no more:
+ * families with a component, and what these leave of the others.
+ */
+function perPerson(families: readonly Family[], family: Family, law: Law, programme: string): Worth | null {
+  const benefit = law.additional?.[programme];
+  if (benefit?.unit !== "person") return null;
+  const cell = neighbours(families, family);
+  const sizeOf = (group: readonly Family[]) => weigh(group, ({members}) => members.length);
+  const count = (group: readonly Family[]) => weigh(group, () => 1);
+  const withComponent = cell.filter(hasComponent);
+  const qualifies = (one: Family) => worth(one, law, "pkh").units > 0;
+  const size = count(withComponent) > 0 ? sizeOf(withComponent) / count(withComponent) : 0;
+  const inPkh = count(cell.filter(qualifies));
+  const persons = qualifies(family) ? size : (sizeOf(cell) - inPkh * size) / (count(cell) - inPkh);
+  return {units: persons, rupiah: persons * benefit.year, persons: 1};
+}
+
+/** Share of a family inside the threshold: by national bins, or by its regency's own people, lowest bins first. */
+function insideShare(families: readonly Family[], family: Family, {threshold, thresholds, ranking}: ProgrammeLaw) {
+  const {regency, upper} = family;
+  if (upper === null) return 0;
+  const cut = thresholds?.regencies?.[regency] ?? thresholds?.provinces?.[regency.slice(0, 2)] ?? threshold;
+  if (ranking !== "lokal") return upper <= cut ? 1 : 0;
+  if (cut === 100) return 1;
+  const people = (which: (other: number) => boolean) =>
+    families
+      .filter((other) => other.regency === regency && other.upper !== null && which(other.upper))
+      .reduce((sum, {members, weight}) => sum + members.length * weight, 0);
+  const room = (cut / 100) * people(() => true) - people((other) => other < upper);
+  return Math.max(0, Math.min(1, room / people((other) => other === upper)));
+}
+
+/** Share of the units like this family's that already receive. */
+function heldShare(families: readonly Family[], family: Family, law: Law, programme: string): number {
+  const cell = neighbours(families, family);
+  if (programme === "pip") {
+    const pupils = weigh(cell, (one) => worth(one, law, "pip").units);
+    return pupils > 0 ? Math.min(1, receivingPupils(families, family) / pupils) : 0;
+  }
+  const same = programme === "pkh" ? cell.filter(hasComponent) : cell;
+  const all = weigh(same, () => 1);
+  return all > 0 ? weigh(same, ({receives}) => Number(receives?.includes(programme as "pkh") ?? false)) / all : 0;
+}
+
+/** Recipients of a family's cell that are none of the programme's units, laid evenly on the cell's families. */
+function besideUnits(families: readonly Family[], family: Family, law: Law, programme: string): number {
+  const cell = neighbours(families, family);
+  const even = (units: number) => (Math.max(0, units) * family.weight) / weigh(cell, () => 1);
+  if (programme === "sembako") return 0;
+  if (programme === "pip") {
+    return even(receivingPupils(families, family) - weigh(cell, (one) => worth(one, law, "pip").units));
+  }
+  const received = weigh(cell, ({receives}) => Number(receives?.includes("pkh") ?? false));
+  const qualifying = cell.filter((one) => worth(one, law, "pkh").units > 0);
+  const [first] = qualifying;
+  const among = first ? heldShare(families, first, law, "pkh") * weigh(qualifying, () => 1) : 0;
+  return even(received - among);
+}
+
+/** Pupils of a cell's PIP families: as many a family as in the nation's bin, four at most in any one. */
+function receivingPupils(families: readonly Family[], family: Family): number {
+  const inPip = (one: Family) => one.receives?.includes("pip") ?? false;
+  const bin = families.filter((one) => one.upper === family.upper && inPip(one));
+  const pupils = weigh(bin, ({members}) => {
+    return Math.min(4, members.filter(({kind, school}) => ["sd", "smp", "sma"].includes(school ?? kind)).length);
+  });
+  const cell = weigh(neighbours(families, family).filter(inPip), () => 1);
+  return cell > 0 ? (cell * pupils) / weigh(bin, () => 1) : 0;
+}
+
+/** Rupiah a unit in the family's cell, else in the nation's bin, else in the nation. */
+function meanRupiah(families: readonly Family[], family: Family, law: Law, programme: string): number {
+  const near = [neighbours(families, family), families.filter(({upper}) => upper === family.upper), families];
+  for (const group of near) {
+    const units = weigh(group, (one) => worth(one, law, programme).units);
+    if (units > 1e-6) return weigh(group, (one) => worth(one, law, programme).rupiah) / units;
+  }
+  return 0;
+}
+
+function sizeWithout(families: readonly Family[], family: Family): number {
+  const cell = neighbours(families, family);
+  const bare = cell.filter((one) => !hasComponent(one));
+  const group = bare.length > 0 ? bare : cell;
+  return weigh(group, ({members}) => members.length) / weigh(group, () => 1);
+}
+
+function neighbours(families: readonly Family[], {regency, upper}: Family): Family[] {
+  return families.filter((other) => other.regency === regency && other.upper === upper);
+}
+
+function hasComponent({members}: Family): boolean {
+  return members.some(({kind}) => kind !== "lain");
+}
+
+function weigh(families: readonly Family[], of: (family: Family) => number): number {
+  return families.reduce((sum, family) => sum + family.weight * of(family), 0);
+}
+
+/** Mean over four quarters of the share of those beyond the rules who have not left yet. */
+function staying({recipients}: ProgrammeLaw): number {
+  if (recipients === undefined || recipients === "drop") return 0;
+  if (recipients === "keep") return 1;
+  const {phaseOut} = recipients;
+  return [1, 2, 3, 4].reduce((sum, quarter) => sum + (quarter < phaseOut ? (phaseOut - quarter) / phaseOut : 0), 0) / 4;
+}
+
+/**
+ * Fills those who already receive before the others, each evenly or bin after bin, until a place or a rupiah is
+ * lacking; where places are by regency, first these and then the nation's rupiah.
+ */
+function serve(
+  claims: Claim[],
+  settings: ProgrammeLaw,
+  rate: number,
+  baseline: () => Readonly<Record<string, ReferenceTotals>>
+): void {
+  const {quota, ceiling, allocation, excluded, takeUp, fill} = settings;
+  const claiming = (1 - excluded) * takeUp;
+  for (const claim of claims) claim.share = 1;
+  const walk = (of: readonly Claim[], places: number, rupiah: number) => {
+    let [restPlaces, restRupiah, stopped] = [places, rupiah, false];
+    for (const group of queue(of, fill)) {
+      const wanted = group.reduce((sum, {units, share}) => sum + units * claiming * share, 0);
+      const cost = group.reduce((sum, {units, rupiah, share}) => sum + units * rupiah * rate * claiming * share, 0);
+      const fitting = Math.min(1, wanted > 0 ? restPlaces / wanted : 1, cost > 0 ? restRupiah / cost : 1);
+      const served = stopped ? 0 : fitting;
+      stopped ||= fitting < 1;
+      for (const claim of group) claim.share *= served;
+      restPlaces = Math.max(0, restPlaces - served * wanted);
+      restRupiah = Math.max(0, restRupiah - served * cost);
+    }
+  };
+  if (allocation === undefined || quota === null) return walk(claims, quota ?? Infinity, ceiling ?? Infinity);
+  const eligible = (regency?: string) =>
+    claims.reduce((sum, {family, units}) => sum + (regency === undefined || family.regency === regency ? units : 0), 0);
+  const before = allocation === "baseline" ? baseline() : {};
+  const servedBefore = Object.values(before).reduce((sum, {served}) => sum + served, 0);
+  for (const regency of new Set(claims.map(({family}) => family.regency))) {
+    const part =
+      allocation === "eligible"
+        ? (quota * eligible(regency)) / (eligible() || 1)
+        : allocation === "baseline"
+          ? (quota * (before[regency]?.served ?? 0)) / (servedBefore || 1)
+          : allocation[regency]!;
+    walk(
+      claims.filter(({family}) => family.regency === regency),
+      part,
+      Infinity
+    );
+  }
+  walk(claims, Infinity, ceiling ?? Infinity);
+}
+
+function queue(claims: readonly Claim[], fill: ProgrammeLaw["fill"]): Claim[][] {
+  const tiers = [claims.filter(({kind}) => kind !== "fresh"), claims.filter(({kind}) => kind === "fresh")];
+  if (fill === "merata") return tiers;
+  const order = (upper: number | null) => upper ?? Infinity;
+  return tiers.flatMap((tier) =>
+    [...new Set(tier.map(({family}) => order(family.upper)))]
+      .sort((a, b) => a - b)
+      .map((edge) => tier.filter(({family}) => order(family.upper) === edge))
+  );
 }
 
 function realisation(
   families: readonly Family[],
   {realisation}: ProgrammeLaw,
   inForce: Law,
-  programme: Programme
+  programme: string
 ): number {
   if (typeof realisation === "number") return realisation;
+  if (realisation === "indeks") return 1;
   const settings = inForce.programmes[programme]!;
   const {quota, budget} = settings.published;
-  if (realisation === "indeks" || quota === null || budget === null) return 1;
-  const shares = serve(families, inForce, programme, {...settings, quota, ceiling: null}, 1);
-  let served = 0;
-  let cost = 0;
-  for (const [family, share] of shares) {
-    const {units, rupiah} = worth(family, inForce, programme);
-    served += units * family.weight * share;
-    cost += rupiah * family.weight * share;
-  }
-  return served > 0 && cost > 0 ? Math.min(1, budget / (quota * (cost / served))) : 1;
+  if (quota === null || budget === null) return 1;
+  const full = {...inForce.programmes, [programme]: {...settings, quota, ceiling: null, realisation: 1}};
+  const {nation} = runNaively(families, {...inForce, programmes: full}, inForce, programme);
+  return nation.served > 0 && nation.amount > 0 ? Math.min(1, budget / (quota * (nation.amount / nation.served))) : 1;
 }
 
 function nothing(): ReferenceTotals {

@@ -11,7 +11,7 @@ import {
   pbiThreshold
 } from "./additional.js";
 import {pipBudget, pkhBudget, sembakoBudget} from "./budgets.js";
-import {pipFull, pipHalf, pipHalfShare, pipTk} from "./pipRates.js";
+import {pipFull, pipHalf, pipHalfShare, pipKemenagShare, pipTk, pipTkShare} from "./pipRates.js";
 import {pkhMaxChildren, pkhMaxEarlyChildhood, pkhMaxPersons, pkhMaxPregnancy} from "./pkhCaps.js";
 import {pkhElderlyAge} from "./pkhElderly.js";
 import {pkhHam, pkhIndex} from "./pkhIndex.js";
@@ -48,6 +48,8 @@ export const parameters: readonly Parameter<number | string>[] = [
   ...Object.values(pipHalf),
   ...Object.values(pipHalfShare),
   pipTk,
+  pipTkShare,
+  ...Object.values(pipKemenagShare),
   pipThreshold,
   pipQuota,
   pipBudget,

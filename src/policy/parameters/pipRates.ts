@@ -90,15 +90,54 @@ export const pipHalfShare = {
   }
 } as const satisfies Record<string, Parameter>;
 
-/** Kindergarten pupils, from 2026; in no simulation yet, as the registry does not tell who is in kindergarten. */
+/** Kindergarten pupils, from 2026, at one rate. */
 export const pipTk: Parameter = {
   id: "pip.tk",
   label: {id: "PIP TK", en: "PIP kindergarten"},
   unit: "idrPupilYear",
-  figure: true,
   history: [["2026-01-01", 450_000, "source", ["medcom26"]]],
   note: {
-    id: "888.000 siswa pada 2026. Belum disimulasikan: DTSEN tidak memuat siapa yang bersekolah di TK.",
-    en: "888,000 pupils in 2026. Not simulated yet: DTSEN does not tell who is in kindergarten."
+    id: "888.000 siswa pada 2026. DTSEN tidak memuat siapa yang bersekolah di TK; jumlahnya dihitung dengan pip.tk.share.",
+    en: "888,000 pupils in 2026. DTSEN does not tell who is in kindergarten; pip.tk.share says how many are counted."
   }
 };
+
+/**
+ * Funded kindergarten pupils for each child 0-6 inside the threshold. The published 888,000 pupils over the children
+ * 0-6 of deciles 1-4, were these two fifths of the nation's (11.09 per cent of 284.44 million, mid-2025).
+ */
+export const pipTkShare: Parameter = {
+  id: "pip.tk.share",
+  label: {id: "PIP TK, bagian dari anak 0-6 tahun", en: "PIP kindergarten, share of children 0-6"},
+  unit: "share",
+  history: [["2026-01-01", 888_000 / (0.4 * 0.1109 * 284_440_000), "model", ["medcom26", "goodstats-age-2025"]]],
+  note: {
+    id: "Sasaran 888.000 siswa TK dibagi dua perlima anak 0-6 tahun senasional; sama di semua wilayah dan desil (model).",
+    en: "The target of 888,000 pupils over two fifths of the nation's children 0-6; the same in every region and decile (model)."
+  }
+};
+
+const kemenag = (id: string, level: Words, madrasah: string, pupils: number, school: number): Parameter => ({
+  id,
+  label: {id: `PIP ${level.id}, bagian Kemenag (${madrasah})`, en: `PIP ${level.en}, Kemenag's share (${madrasah})`},
+  unit: "share",
+  figure: true,
+  history: [["2025-01-01", pupils / (pupils + school), "model", ["mad25", "pip20", "mata4-pip-2025"]]],
+  note: {
+    id: "Kuota Kemenag 2025 per jenjang dibagi kuota kedua kementerian; jenjang Dikdasmen 18.594.627 siswa dibagi menurut penyaluran Oktober 2025. Hanya membagi angka nasional.",
+    en: "Kemenag's 2025 quota by level over that of both ministries; Dikdasmen's 18,594,627 pupils are split by level as paid by October 2025. It only splits national figures."
+  }
+});
+
+/** Pupils paid by Dikdasmen by October 2025, in thousands: SD, SMP, SMA with SMK. */
+const paidByOctober = {sd: 6610, smp: 2830, sma: 697 + 845};
+
+const dikdasmen = (level: keyof typeof paidByOctober) =>
+  (18_594_627 * paidByOctober[level]) / (paidByOctober.sd + paidByOctober.smp + paidByOctober.sma);
+
+/** Share of a level's funded pupils in madrasah, whom Kemenag pays; Dikdasmen pays the others. */
+export const pipKemenagShare = {
+  sd: kemenag("pip.sd.kemenagShare", {id: "SD/MI", en: "primary"}, "MI", 1_028_209, dikdasmen("sd")),
+  smp: kemenag("pip.smp.kemenagShare", {id: "SMP/MTs", en: "junior secondary"}, "MTs", 907_961, dikdasmen("smp")),
+  sma: kemenag("pip.sma.kemenagShare", {id: "SMA/SMK/MA", en: "senior secondary"}, "MA", 341_654, dikdasmen("sma"))
+} as const satisfies Record<string, Parameter>;

@@ -1,0 +1,55 @@
+import type {Worth} from "./cells.js";
+import type {Cube} from "./cube.js";
+import {refusal} from "./refusal.js";
+import type {ReceiptCells} from "./receipt.js";
+import type {Recipients} from "./scenario.js";
+
+/** Who already receives a programme, against whom its rules could reach, by regency and bin. */
+export interface Incumbents {
+  /** Share of the units (with a component) that receive. Taken as independent of what the rules choose there. */
+  readonly share: Float64Array;
+  /** Units that receive though they are none of those: without a component, or with one that is switched off. */
+  readonly without: Float64Array;
+  /** Persons living with each of the latter. */
+  readonly personsWithout: Float64Array;
+}
+
+/** The actual recipients of a shipped programme. Throws RangeError when the cube was read without table B. */
+export function incumbentsOf(cube: Cube, id: string, worth: Worth): Incumbents {
+  const cells = receiptOf(cube, id);
+  const {withComponent} = id === "pkh" ? cube : {withComponent: worth.units};
+  const inAll = id === "sembako";
+  const share = worth.units.map((units, at) => {
+    const received = cells.withComponent[at]! + (inAll ? cells.without[at]! : 0);
+    return units > 0 && withComponent[at]! > 0 ? Math.min(1, received / withComponent[at]!) : 0;
+  });
+  return {
+    share,
+    without: share.map((of, at) => Math.max(0, cells.withComponent[at]! + cells.without[at]! - of * worth.units[at]!)),
+    personsWithout: share.map((_, at) => (id === "pip" ? 1 : meanSizeWithout(cube, at)))
+  };
+}
+
+/** Receipt cells of a shipped programme. Throws RangeError when the cube was read without tables B and L. */
+export function receiptOf({receipt}: Cube, id: string): ReceiptCells {
+  if (!receipt) {
+    throw refusal("penerima-nyata", {id: "tabel penerima (B, L) tidak dimuat", en: "tables B and L were not read"});
+  }
+  return receipt[id as keyof typeof receipt];
+}
+
+/** The share of those beyond the rules who still receive, by quarter of the year. */
+export function stayingShares(recipients: Recipients): readonly [number, number, number, number] {
+  if (recipients === "keep") return [1, 1, 1, 1];
+  if (recipients === "drop") return [0, 0, 0, 0];
+  const {phaseOut} = recipients;
+  const after = (quarter: number) => Math.max(0, 1 - quarter / phaseOut);
+  return [after(1), after(2), after(3), after(4)];
+}
+
+/** Members of a family without a component, or of any family where there is none without. */
+function meanSizeWithout({families, withComponent, persons, personsWithComponent}: Cube, at: number): number {
+  const count = families[at]! - withComponent[at]!;
+  if (count > 0) return (persons[at]! - personsWithComponent[at]!) / count;
+  return families[at]! > 0 ? persons[at]! / families[at]! : 0;
+}

@@ -1,0 +1,63 @@
+import type {Scenario} from "./scenario.js";
+import {z} from "./zod.js";
+
+/** The newest scenario format that this code reads and writes. */
+export const scenarioFormat = 1;
+
+const share = z.number().min(0).max(1);
+const percent = z.number().min(0).max(100);
+const amount = z.number().min(0);
+const limit = amount.nullable();
+const day = z.iso.date();
+const history = z.array(z.tuple([day, amount])).nonempty();
+const words = z.strictObject({id: z.string().min(1), en: z.string().min(1)});
+
+const byProvince = z.record(z.string().regex(/^\d\d$/), percent);
+const byRegency = (value: z.ZodType<number>) => z.record(z.string().regex(/^\d\d\.\d\d$/), value);
+
+const common = {
+  thresholds: z
+    .strictObject({provinces: byProvince.exactOptional(), regencies: byRegency(percent).exactOptional()})
+    .exactOptional(),
+  ranking: z.literal(["nasional", "lokal"]).exactOptional(),
+  quota: limit.exactOptional(),
+  allocation: z.union([z.literal(["nasional", "eligible", "baseline"]), byRegency(amount)]).exactOptional(),
+  fill: z.literal(["merata", "terendah-dulu"]).exactOptional(),
+  ceiling: limit.exactOptional(),
+  takeUp: share.exactOptional(),
+  excluded: share.exactOptional(),
+  administration: share.exactOptional()
+};
+
+const settings = z.strictObject({
+  ...common,
+  threshold: percent.exactOptional(),
+  components: z.record(z.string(), z.boolean()).exactOptional(),
+  realisation: z.union([z.literal(["pagu", "indeks"]), share]).exactOptional(),
+  recipients: z.union([z.literal(["keep", "drop"]), z.strictObject({phaseOut: z.int().min(1).max(40)})]).exactOptional()
+});
+
+const additional = z.strictObject({
+  ...common,
+  name: words,
+  unit: z.literal(["family", "person"]),
+  monthly: amount,
+  months: z.int().min(1).max(12),
+  threshold: percent,
+  notWith: z.array(z.string()).exactOptional(),
+  realisation: share.exactOptional()
+});
+
+/** The shape of a scenario document; what only other data can tell (parameters, regions, cut points) is not in it. */
+export const scenarioDocument: z.ZodType<Scenario> = z.strictObject({
+  format: z.literal(scenarioFormat).exactOptional(),
+  name: z.string().exactOptional(),
+  day: day.exactOptional(),
+  version: day.exactOptional(),
+  reforms: z.record(z.string(), z.union([amount, history])).exactOptional(),
+  switches: z.record(z.string(), z.string()).exactOptional(),
+  programmes: z.record(z.string(), settings).exactOptional(),
+  additional: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), additional).exactOptional(),
+  about: z.strictObject({title: words, note: words, sources: z.array(z.string())}).exactOptional(),
+  notes: z.string().exactOptional()
+});
