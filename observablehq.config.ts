@@ -25,6 +25,7 @@ export default {
   footer: footer(),
   pages: [
     {name: "Peta", path: "/"},
+    {name: "Simulasi", path: "/simulasi"},
     {name: "Aturan", path: "/aturan"},
     {name: "Cek keluarga", path: "/keluarga"},
     {name: "Metode", path: "/metode"}

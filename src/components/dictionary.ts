@@ -1,6 +1,7 @@
 import type {Language} from "./language.js";
 import {aturanWords} from "./words/aturan.js";
 import {keluargaWords} from "./words/keluarga.js";
+import {simulasiWords} from "./words/simulasi.js";
 
 /**
  * Every word of the interface, Indonesian and English. `{name}` marks a place that `fill` fills. Where a number and
@@ -358,7 +359,8 @@ const dictionary = {
 
   // Pages with words of their own
   ...aturanWords,
-  ...keluargaWords
+  ...keluargaWords,
+  ...simulasiWords
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type Word = keyof typeof dictionary;

@@ -9,7 +9,7 @@ import {headline} from "./headline.js";
 import {headlineCards} from "./headlineCards.js";
 import {headlineText} from "./headlineText.js";
 import {html} from "./html.js";
-import {indicatorText, indicatorTitle, indicatorValues, isSimulated, nationalValue, nationOnAxis} from "./indicator.js";
+import {indicatorText, isSimulated} from "./indicator.js";
 import type {LandingData, LandingState} from "./landing.js";
 import {mapControls} from "./mapControls.js";
 import {mapPanel, type MapPanel} from "./mapPanel.js";
@@ -17,7 +17,8 @@ import type {Boundaries} from "./map/shapes.js";
 import {causeOf, notice} from "./notice.js";
 import type {Places} from "./places.js";
 import {qualifyingByBin, reachedByBin} from "./reachedByBin.js";
-import {componentsByBin, familiesByBin, regionFigures, type BinCounts} from "./regionFigures.js";
+import {regionData} from "./regionData.js";
+import {componentsByBin, familiesByBin, type BinCounts} from "./regionFigures.js";
 import {regionSearch} from "./regionSearch.js";
 import {regionTable} from "./regionTable.js";
 import {sqlCheck} from "./sqlCheck.js";
@@ -103,36 +104,8 @@ export function landingView(options: LandingViewOptions): LandingView {
     });
   let choice = controls();
 
-  const tableData = ({outcome, law}: LandingData): TableData => {
-    const {indicator, level} = state;
-    const figures = regionFigures(level, places, counts(), outcome, law);
-    const values = indicatorValues(indicator, level, figures, places, counts());
-    const byRegency =
-      level === "regency"
-        ? values
-        : indicatorValues(
-            indicator,
-            "regency",
-            regionFigures("regency", places, counts(), outcome, law),
-            places,
-            counts()
-          );
-    const nation = nationalValue(indicator, values, figures);
-    const ranges = rangesOf(places, byRegency);
-    const at = (of: Float64Array) =>
-      level === "province" ? of : Float64Array.from(places.provinceOf, (province) => of[province]!);
-    return {
-      places: places[level],
-      indicator,
-      title: indicatorTitle(indicator, word, format),
-      values,
-      figures,
-      low: at(ranges.low),
-      high: at(ranges.high),
-      nation,
-      nationOnAxis: nationOnAxis(indicator) ? nation : null
-    };
-  };
+  const tableData = ({outcome, law}: LandingData): TableData =>
+    regionData(state.indicator, state.level, places, counts(), outcome, law, word, format);
 
   const describe = (code: string) => {
     const place = places.byCode.get(code)!;
@@ -269,16 +242,4 @@ function noticesOf({engine, broken}: LandingData, word: Words, format: Format): 
     shown.push(notice(fill(word["state.invariant"], {name}), fill(word["state.invariantHint"], {difference}), "error"));
   }
   return shown;
-}
-
-/** Least and greatest value among each province's regencies. */
-function rangesOf({province, provinceOf}: Places, byRegency: Float64Array) {
-  const low = new Float64Array(province.length).fill(Infinity);
-  const high = new Float64Array(province.length).fill(-Infinity);
-  byRegency.forEach((value, regency) => {
-    const at = provinceOf[regency]!;
-    low[at] = Math.min(low[at]!, value);
-    high[at] = Math.max(high[at]!, value);
-  });
-  return {low, high};
 }

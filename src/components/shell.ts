@@ -4,6 +4,7 @@ import {languages} from "./language.js";
 /** Pages that exist, in the order of the header. */
 const pages: readonly {readonly path: string; readonly word: Word}[] = [
   {path: "/", word: "nav.map"},
+  {path: "/simulasi", word: "nav.simulation"},
   {path: "/aturan", word: "nav.rules"},
   {path: "/keluarga", word: "nav.family"},
   {path: "/metode", word: "nav.method"}

@@ -1,0 +1,80 @@
+import {fill, type Words} from "../dictionary.js";
+import {html, setText} from "../html.js";
+import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
+
+/** One step of a bridge; a total stands on zero, the others on where the steps before them ended. */
+export interface BridgeStep {
+  readonly label: string;
+  readonly value: number;
+  readonly total: boolean;
+}
+
+export interface BridgeChart {
+  readonly element: HTMLElement;
+  /** Draws steps; the axis is set anew only when asked, so that a drag keeps it. */
+  draw(steps: readonly BridgeStep[], rescale: boolean): void;
+}
+
+/** Changes that lead from a baseline to a scenario, one below the other; it shows changes only, never a cut axis. */
+export function bridgeChart(
+  word: Words,
+  write: (value: number) => string,
+  tick: (value: number) => string
+): BridgeChart {
+  const ticks = html("div", {class: "bridge-ticks", "aria-hidden": "true"});
+  const grid = html("div", {class: "bridge-grid", "aria-hidden": "true"});
+  const body = html("div", {class: "bridge-rows"});
+  const element = html("div", {class: "bridge", role: "img"}, ticks, grid, body);
+  let axis: Axis | null = null;
+  let rows: {label: HTMLElement; bar: HTMLElement; value: HTMLElement}[] = [];
+  return {
+    element,
+    draw(steps, rescale) {
+      const ends = endsOf(steps);
+      if (axis === null || rescale) {
+        axis = niceAxis(ends.flat());
+        ticks.replaceChildren(...axis.ticks.map((at) => place(html("span", {}, tick(at)), positionOn(axis!, at))));
+        grid.replaceChildren(
+          ...axis.ticks.map((at) => place(html("i", {class: at === 0 ? "zero" : ""}), positionOn(axis!, at)))
+        );
+      }
+      if (rows.length !== steps.length) {
+        rows = steps.map(() => ({
+          label: html("span", {class: "bridge-label"}),
+          bar: html("i"),
+          value: html("span", {class: "bridge-value"})
+        }));
+        body.replaceChildren(
+          ...rows.map(({label, bar, value}) =>
+            html("div", {class: "bridge-row"}, label, html("div", {class: "bridge-axis"}, bar), value)
+          )
+        );
+      }
+      steps.forEach(({label, value, total}, at) => {
+        const row = rows[at]!;
+        const [from, to] = ends[at]!.map((end) => positionOn(axis!, end)) as [number, number];
+        setText(row.label, label);
+        setText(row.value, write(value));
+        row.bar.className = total ? "total" : value < 0 ? "fewer" : "more";
+        row.bar.style.left = `${Math.min(from, to)}%`;
+        row.bar.style.width = `${Math.abs(to - from)}%`;
+      });
+      const list = steps.map(({label, value}) => `${label} ${write(value)}`).join("; ");
+      element.setAttribute("aria-label", fill(word["sim.bridgeLabel"], {list}));
+    }
+  };
+}
+
+function endsOf(steps: readonly BridgeStep[]): [number, number][] {
+  let reached = 0;
+  return steps.map(({value, total}) => {
+    const from = total ? 0 : reached;
+    if (!total) reached += value;
+    return [from, from + value];
+  });
+}
+
+function place(element: HTMLElement, at: number): HTMLElement {
+  element.style.left = `${at}%`;
+  return element;
+}

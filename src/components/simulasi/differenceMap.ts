@@ -1,0 +1,154 @@
+import type {Outcome} from "../../policy/outcome.js";
+import {fill, type Word, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html} from "../html.js";
+import {indicatorText, indicatorTitle, type Indicator} from "../indicator.js";
+import {mapPanel, type MapPanel} from "../mapPanel.js";
+import type {Boundaries} from "../map/shapes.js";
+import {causeOf, notice} from "../notice.js";
+import type {PlaceLevel, Places} from "../places.js";
+import {regionData} from "../regionData.js";
+import type {BinCounts} from "../regionFigures.js";
+import {regionTable} from "../regionTable.js";
+import {segments} from "../segments.js";
+import type {TableData} from "../tableColumns.js";
+
+export interface DifferenceMapOptions {
+  readonly places: Places;
+  readonly counts: () => BinCounts;
+  readonly topology: Promise<Boundaries>;
+  readonly mapWorker: string;
+  readonly stamp: () => Readonly<Record<string, string>>;
+  readonly foot: string;
+  readonly word: Words;
+  readonly format: Format;
+}
+
+export interface DifferenceMap {
+  readonly map: HTMLElement;
+  readonly table: HTMLElement;
+  /** Paints the change from a baseline; classes, axis and order stay while dragging. */
+  draw(outcome: Outcome, baseline: Outcome, rescale: boolean, dragging: boolean): void;
+  select(code: string | null): void;
+  destroy(): void;
+}
+
+const choices = ["changeRupiah", "changeFamilies"] as const;
+
+/** Where aid rises and falls: a map with symmetric classes, and its twin, the table of all regions. */
+export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
+  const {places, counts, topology, mapWorker, stamp, foot, word, format} = options;
+  let indicator: Indicator = {id: "changeRupiah", upTo: 4};
+  let level: PlaceLevel = "regency";
+  let selected: string | null = null;
+  let shown: {outcome: Outcome; baseline: Outcome} | null = null;
+  let table: TableData | null = null;
+  let panel: MapPanel | null = null;
+  let destroyed = false;
+  const slot = html("div", {class: "map-slot"});
+
+  const select = (code: string | null) => {
+    selected = code === selected ? null : code;
+    const place = selected === null ? undefined : places.byCode.get(selected);
+    if (place !== undefined && place.level !== level) {
+      level = place.level;
+      levelChoice.choose(level);
+      redraw();
+    }
+    twin.select(selected);
+    panel?.select(selected);
+  };
+  const twin = regionTable({
+    word,
+    format,
+    stamp: stamp(),
+    foot,
+    onHover: () => undefined,
+    onSelect: select
+  });
+  const kind = html("select", {class: "select", id: "isi-peta", "aria-label": word["indicator.label"]});
+  for (const id of choices) kind.append(html("option", {value: id}, indicatorTitle({id, upTo: 4}, word, format)));
+  kind.addEventListener("change", () => {
+    indicator = {id: kind.value as (typeof choices)[number], upTo: 4};
+    redraw();
+  });
+  const levelChoice = segments<PlaceLevel>(
+    word["level.label"],
+    [
+      {value: "province", label: word["level.province"]},
+      {value: "regency", label: word["level.regency"]}
+    ],
+    level,
+    (next) => {
+      level = next;
+      if (selected !== null && places.byCode.get(selected)?.level !== next) selected = null;
+      redraw();
+    }
+  );
+  const redraw = () => {
+    if (shown === null) return;
+    table = dataOf(shown.outcome, shown.baseline);
+    twin.show(table);
+    twin.select(selected);
+    panel?.paint(table, true, false);
+    panel?.select(selected);
+  };
+  const dataOf = (outcome: Outcome, baseline: Outcome) =>
+    regionData(indicator, level, places, counts(), outcome, baseline, word, format);
+  const describe = (code: string) => {
+    const place = places.byCode.get(code)!;
+    if (table === null || place.level !== level) return {title: place.name, subtitle: place.within, lines: []};
+    const {values, figures, title} = table;
+    const at = place.index;
+    const line = (key: Word, text: string) => `${word[key]}: ${text}`;
+    return {
+      title: place.name,
+      subtitle: place.within,
+      lines: [
+        `${title}: ${indicatorText(indicator, values[at]!, format)}`,
+        line("table.pkh", format.count(figures.pkh[at]!)),
+        line("table.sembako", format.count(figures.sembako[at]!)),
+        line("table.pip", format.count(figures.pip[at]!)),
+        line("table.amount", format.rupiah(figures.amount[at]!))
+      ]
+    };
+  };
+  topology.then(
+    (boundaries) => {
+      if (destroyed) return;
+      panel = mapPanel({
+        topology: boundaries,
+        places,
+        workerUrl: mapWorker,
+        word,
+        format,
+        describe,
+        onHover: (code) => twin.highlight(code),
+        onSelect: select
+      });
+      slot.replaceWith(panel.element);
+      if (table !== null) panel.paint(table, true, false);
+    },
+    (error: unknown) => {
+      const wayOut = fill(word["state.mapHint"], {cause: `boundaries.json: ${causeOf(error)}`});
+      slot.replaceChildren(notice(word["state.mapMissing"], wayOut, "error"));
+    }
+  );
+  return {
+    map: html("div", {class: "difference"}, html("div", {class: "map-controls"}, kind, levelChoice.element), slot),
+    table: twin.element,
+    draw(outcome, baseline, rescale, dragging) {
+      const first = shown === null;
+      shown = {outcome, baseline};
+      table = dataOf(outcome, baseline);
+      if (first) twin.show(table);
+      else twin.update(table, dragging);
+      panel?.paint(table, first || rescale, dragging);
+    },
+    select,
+    destroy() {
+      destroyed = true;
+      panel?.destroy();
+    }
+  };
+}

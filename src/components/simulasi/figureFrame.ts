@@ -1,0 +1,73 @@
+import type {Words} from "../dictionary.js";
+import {html, setText} from "../html.js";
+import {segments} from "../segments.js";
+
+/** A chart's numbers as a table: the first cell of a row names it, the others are numbers. */
+export interface Twin {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface FigureFrame {
+  readonly element: HTMLElement;
+  /** States the finding, and below it unit, denominator and scope. */
+  say(finding: string, note: string): void;
+  /** Brings the table up to date where it is shown. */
+  refresh(): void;
+}
+
+/** A figure under its finding, with its table twin one press away. */
+export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, word: Words): FigureFrame {
+  const title = html("h2", {id: `judul-${id}`});
+  const note = html("p", {class: "note"});
+  const table = html("table", {"aria-labelledby": title.id});
+  const wrap = html(
+    "div",
+    {class: "table-wrap", hidden: true, tabindex: 0, role: "region", "aria-labelledby": title.id},
+    table
+  );
+  const draw = () => {
+    const {head, rows} = twin();
+    const cells = (row: readonly string[]) =>
+      row.map((text, at) => (at === 0 ? html("th", {scope: "row"}, text) : html("td", {class: "number"}, text)));
+    table.replaceChildren(
+      html(
+        "thead",
+        {},
+        html("tr", {}, ...head.map((text, at) => html("th", {scope: "col", class: at === 0 ? "name" : "number"}, text)))
+      ),
+      html("tbody", {}, ...rows.map((row) => html("tr", {}, ...cells(row))))
+    );
+  };
+  const choice = segments<"chart" | "table">(
+    word["sim.showAs"],
+    [
+      {value: "chart", label: word["sim.chart"]},
+      {value: "table", label: word["sim.table"]}
+    ],
+    "chart",
+    (shown) => {
+      chart.hidden = shown === "table";
+      wrap.hidden = shown === "chart";
+      if (shown === "table") draw();
+    }
+  );
+  choice.element.classList.replace("segments", "twin");
+  return {
+    element: html(
+      "section",
+      {class: "figure-frame", id, "aria-labelledby": title.id},
+      html("div", {class: "head"}, title, choice.element),
+      note,
+      chart,
+      wrap
+    ),
+    say(finding, scope) {
+      setText(title, finding);
+      setText(note, scope);
+    },
+    refresh() {
+      if (!wrap.hidden) draw();
+    }
+  };
+}

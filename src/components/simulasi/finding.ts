@@ -1,0 +1,50 @@
+import type {Outcome} from "../../policy/outcome.js";
+import {programmeIds} from "../controls.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+
+/**
+ * The page's opening sentence: what the scenario saves or adds against its baseline, and what it does to those served.
+ * `against` names the baseline within a sentence.
+ */
+export function findingTitle(
+  outcome: Outcome,
+  baseline: Outcome,
+  against: string,
+  word: Words,
+  format: Format
+): string {
+  const served = programmeIds.map((id) => ({
+    id,
+    unit: word[id === "pip" ? "unit.pupils" : "unit.families"],
+    change: outcome.programmes[id]!.nation.served - baseline.programmes[id]!.nation.served
+  }));
+  const amount = outcome.package.amount - baseline.package.amount;
+  const sentence = (key: "sim.reachesMore" | "sim.reachesFewer", {id, unit, change}: (typeof served)[number]) =>
+    fill(word[key], {programme: word[id], count: format.short(Math.abs(change)), unit});
+  const parts = [
+    ...served.filter(({change}) => change >= 0.5).map((part) => sentence("sim.reachesMore", part)),
+    ...served.filter(({change}) => change <= -0.5).map((part) => sentence("sim.reachesFewer", part))
+  ];
+  const money = moneyPhrase(amount, word, format);
+  if (parts.length > 0) return fill(word["sim.title"], {money, parts: parts.join(", ")});
+  if (Math.abs(amount) < 0.5) {
+    return fill(word[movedAnything(outcome, baseline) ? "sim.titleSpread" : "sim.titleSame"], {against});
+  }
+  return fill(word["sim.titleMoney"], {money});
+}
+
+/** Whether any region's or bin's figures differ from the baseline's. */
+export function movedAnything(outcome: Outcome, baseline: Outcome): boolean {
+  return Object.entries(outcome.programmes).some(([id, run]) => {
+    const before = baseline.programmes[id];
+    if (before === undefined) return run.nation.served > 0;
+    const differ = (a: Float64Array, b: Float64Array) => a.some((value, at) => Math.abs(value - b[at]!) >= 0.5);
+    return differ(run.bins.served, before.bins.served) || differ(run.regencies.amount, before.regencies.amount);
+  });
+}
+
+function moneyPhrase(amount: number, word: Words, format: Format): string {
+  if (Math.abs(amount) < 0.5) return word["sim.moneySame"];
+  return fill(word[amount < 0 ? "sim.moneySaves" : "sim.moneyAdds"], {amount: format.rupiah(Math.abs(amount))});
+}

@@ -1,0 +1,83 @@
+import {cutPoints, type Bin} from "../../lattice/bins.js";
+import type {Programme} from "../controls.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html, setText} from "../html.js";
+import {programmeMark} from "../programmeMark.js";
+import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
+
+/** Units that enter and leave, by bin. */
+export interface Flows {
+  readonly entering: Float64Array;
+  readonly leaving: Float64Array;
+}
+
+export interface FlowChart {
+  readonly element: HTMLElement;
+  /** Draws flows in place on an axis shared with the other programmes. */
+  draw(flows: Flows, axis: Axis): void;
+}
+
+/** The axis that holds every programme's flows, those leaving below zero. */
+export function flowAxis(all: readonly Flows[]): Axis {
+  return niceAxis(all.flatMap(({entering, leaving}) => [...entering, ...Array.from(leaving, (value) => -value)]));
+}
+
+/** Who enters (up) and who leaves (down) along the welfare axis, for one programme. */
+export function flowChart(programme: Programme, lattice: readonly Bin[], word: Words, format: Format): FlowChart {
+  const cuts = cutPoints(lattice);
+  const bars = cuts.slice(1).map((upper, bin) => {
+    const [more, fewer] = [html("i", {class: "more"}), html("i", {class: "fewer"})];
+    for (const bar of [more, fewer]) {
+      bar.style.left = `${cuts[bin]!}%`;
+      bar.style.width = `calc(${upper - cuts[bin]!}% - 1.5px)`;
+    }
+    return {more, fewer};
+  });
+  const grid = html("div", {class: "flow-grid", "aria-hidden": "true"});
+  const side = html("div", {class: "flow-side", "aria-hidden": "true"});
+  const plot = html("div", {class: "flow-plot", role: "img"}, grid, ...bars.flatMap(({more, fewer}) => [more, fewer]));
+  const sum = html("span", {class: "flow-sum"});
+  const ticks = Array.from({length: 10}, (_, decile) => html("span", {}, String(decile + 1)));
+  let drawn: Axis | null = null;
+  return {
+    element: html(
+      "div",
+      {class: "flow"},
+      html("h3", {class: "card-name"}, programmeMark(programme), word[programme], sum),
+      html("div", {class: "flow-body"}, side, plot),
+      html("div", {class: "coverage-ticks", "aria-hidden": "true"}, ...ticks)
+    ),
+    draw({entering, leaving}, axis) {
+      if (axis !== drawn) {
+        drawn = axis;
+        const at = (value: number, element: HTMLElement) => {
+          element.style.bottom = `${positionOn(axis, value)}%`;
+          return element;
+        };
+        grid.replaceChildren(...axis.ticks.map((tick) => at(tick, html("i", {class: tick === 0 ? "zero" : ""}))));
+        side.replaceChildren(...axis.ticks.map((tick) => at(tick, html("span", {}, tickText(tick, format)))));
+      }
+      const zero = positionOn(axis, 0);
+      bars.forEach(({more, fewer}, bin) => {
+        more.style.bottom = `${zero}%`;
+        more.style.height = `${positionOn(axis, entering[bin]!) - zero}%`;
+        const down = zero - positionOn(axis, -leaving[bin]!);
+        fewer.style.bottom = `${zero - down}%`;
+        fewer.style.height = `${down}%`;
+      });
+      const [all, gone] = [total(entering), total(leaving)];
+      setText(sum, format.shortChange(all - gone));
+      const values = {programme: word[programme], entering: format.short(all), leaving: format.short(gone)};
+      plot.setAttribute("aria-label", fill(word["sim.flowLabel"], values));
+    }
+  };
+}
+
+function tickText(value: number, format: Format): string {
+  return value === 0 ? "0" : (value > 0 ? "+" : "") + format.short(value).replace(/[.,]0+(?=\D|$)/, "");
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,65 @@
+import {fill, type Words} from "../dictionary.js";
+import {html, setText} from "../html.js";
+import type {Place} from "../places.js";
+
+export interface MoverList {
+  readonly element: HTMLElement;
+  /** Draws values by region; which regions stand where changes only when asked, so that a drag re-ranks nothing. */
+  draw(places: readonly Place[], values: Float64Array, rerank: boolean): void;
+  /** The regions that stand in the list, as they stand. */
+  shown(): readonly number[];
+}
+
+/** Regions of the greatest rise and of the greatest fall. */
+const each = 6;
+
+/** The regions that gain and lose most. */
+export function moverList(word: Words, write: (value: number) => string, onSelect: (code: string) => void): MoverList {
+  const element = html("ol", {class: "movers"});
+  let order: number[] = [];
+  let rows: {bar: HTMLElement; value: HTMLElement; at: number}[] = [];
+  let most = 1;
+  return {
+    element,
+    draw(places, values, rerank) {
+      if (rerank || order.length === 0) {
+        order = moversOf(values);
+        most = Math.max(1, ...order.map((at) => Math.abs(values[at]!)));
+        rows = order.map((at) => ({bar: html("i"), value: html("span", {class: "mover-value"}), at}));
+        element.replaceChildren(
+          ...rows.map(({bar, value, at}) => {
+            const place = places[at]!;
+            const name = html("button", {type: "button", class: "place", title: place.within}, place.name);
+            name.addEventListener("click", () => onSelect(place.code));
+            return html(
+              "li",
+              {class: values[at]! < 0 ? "down" : "up"},
+              name,
+              html("span", {class: "mover-axis"}, bar),
+              value
+            );
+          }),
+          ...(order.length === 0 ? [html("li", {class: "note"}, word["sim.noMovers"])] : [])
+        );
+      }
+      for (const {bar, value, at} of rows) {
+        const change = values[at]!;
+        const size = Math.min(50, (50 * Math.abs(change)) / most);
+        bar.className = change < 0 ? "fewer" : "more";
+        bar.style.left = `${change < 0 ? 50 - size : 50}%`;
+        bar.style.width = `${size}%`;
+        setText(value, write(change));
+      }
+      element.setAttribute("aria-label", fill(word["sim.moversLabel"], {count: String(order.length)}));
+    },
+    shown: () => order
+  };
+}
+
+/** Regions by change: those that gain most, greatest first, then those that lose, the greatest loss last. */
+export function moversOf(values: Float64Array): number[] {
+  const ranked = Array.from(values.keys()).sort((a, b) => values[b]! - values[a]! || a - b);
+  const up = ranked.filter((at) => values[at]! >= 0.5).slice(0, each);
+  const down = ranked.filter((at) => values[at]! <= -0.5).slice(-each);
+  return [...up, ...down];
+}

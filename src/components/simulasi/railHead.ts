@@ -1,0 +1,87 @@
+import type {Scenario} from "../../policy/scenario.js";
+import {changesOf} from "../../scenario/changes.js";
+import {describeChanges} from "../../scenario/describe.js";
+import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html, setText} from "../html.js";
+import {backArrow, changeList} from "./changeList.js";
+
+export interface RailHeadActions {
+  readonly rename: (letter: Letter, name: string) => void;
+  readonly remove: (letter: Letter) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly resetAll: () => void;
+  /** An edit that is whole at once. */
+  readonly replace: (next: Scenario, timeStamp: number) => void;
+}
+
+export interface RailHead {
+  readonly element: HTMLElement;
+  show(set: ScenarioSet, can: {readonly undo: boolean; readonly redo: boolean}): void;
+  /** What the scenario changes, as a sentence. */
+  sentence(): string;
+}
+
+/** The head of the rail: which scenario is edited, its name and changes, undo and redo, and the way back to the law. */
+export function railHead(
+  defaultDay: string,
+  nameOf: (code: string) => string,
+  word: Words,
+  format: Format,
+  actions: RailHeadActions
+): RailHead {
+  let set: ScenarioSet | null = null;
+  let sentence = "";
+  const tag = html("span", {class: "tag filled", "aria-hidden": "true"});
+  const name = html("input", {type: "text", class: "scenario-name", autocomplete: "off", maxlength: 80});
+  name.addEventListener("change", () => set && actions.rename(set.editing, name.value));
+  name.addEventListener("keydown", ({key}) => key === "Enter" && name.blur());
+  const undo = iconButton(word["sim.undo"], actions.undo);
+  const redo = iconButton(word["sim.redo"], actions.redo);
+  redo.classList.add("mirrored");
+  const count = html("span", {class: "note"});
+  const reset = html("button", {type: "button", class: "link"}, word["sim.resetAll"]);
+  reset.addEventListener("click", actions.resetAll);
+  const remove = html("button", {type: "button", class: "link"}, word["sim.removeScenario"]);
+  remove.addEventListener("click", () => set && actions.remove(set.editing));
+  const list = changeList(word, format, (take, timeStamp) => {
+    if (set) actions.replace(take(scenarioOf(set, set.editing)), timeStamp);
+  });
+  return {
+    element: html(
+      "header",
+      {class: "rail-head"},
+      html("div", {class: "rail-title"}, tag, name, undo, redo),
+      html("p", {class: "rail-actions"}, count, reset, remove),
+      list.element
+    ),
+    show(next, can) {
+      set = next;
+      const scenario = scenarioOf(next, next.editing);
+      const changes = changesOf(scenario, defaultDay, nameOf);
+      sentence = describeChanges(changes, format);
+      setText(tag, next.editing);
+      if (document.activeElement !== name) name.value = scenario.name ?? "";
+      name.placeholder = fill(word["sim.unnamed"], {letter: next.editing});
+      name.setAttribute("aria-label", fill(word["sim.nameOf"], {letter: next.editing}));
+      undo.disabled = !can.undo;
+      redo.disabled = !can.redo;
+      setText(
+        count,
+        changes.length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(changes.length)})
+      );
+      reset.hidden = changes.length === 0;
+      remove.hidden = next.entries.length === 1;
+      list.show(changes);
+    },
+    sentence: () => sentence
+  };
+}
+
+function iconButton(label: string, onClick: () => void): HTMLButtonElement {
+  const button = html("button", {type: "button", class: "icon", "aria-label": label, title: label}, backArrow());
+  button.addEventListener("click", onClick);
+  return button;
+}

@@ -1,0 +1,168 @@
+import type {ReleaseAddresses} from "../../../workers/engine.js";
+import type {FirstView} from "../../lattice/firstView.js";
+import type {Outcome} from "../../policy/outcome.js";
+import {unpackOutcome} from "../../policy/packedOutcome.js";
+import type {Scenario} from "../../policy/scenario.js";
+import {lawInForce} from "../../policy/simulate.js";
+import {baselineOf, scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {fill, words} from "../dictionary.js";
+import {formatOf} from "../format.js";
+import {html} from "../html.js";
+import {brokenInvariant} from "../invariants.js";
+import {currentLanguage, languageEvent} from "../language.js";
+import type {Boundaries} from "../map/shapes.js";
+import {causeOf, notice} from "../notice.js";
+import {openEngine, type EngineClient} from "../openEngine.js";
+import {readPlaces, regionsOf} from "../places.js";
+import type {BinCounts} from "../regionFigures.js";
+import {showContext} from "../wireShell.js";
+import {openWorkspace} from "./workspace.js";
+import type {WorkbenchData} from "./workbenchData.js";
+import {workbenchView, type WorkbenchView} from "./workbenchView.js";
+
+/** Where everything of the page comes from; the page resolved the addresses. */
+export interface SimulationSources {
+  readonly first: () => Promise<FirstView>;
+  readonly boundaries: () => Promise<Boundaries>;
+  readonly release: ReleaseAddresses;
+  readonly engine: string;
+  readonly mapWorker: string;
+}
+
+/**
+ * The workbench. It stands as soon as `first` is there; then the engine opens, and every move of a control asks it one
+ * question, the latest of those that wait.
+ */
+export function simulationPage(sources: SimulationSources): HTMLElement {
+  const root = html("div", {class: "simulation"});
+  start(root, sources).catch((error: unknown) => {
+    const word = words(currentLanguage());
+    const wayOut = fill(word["state.fileHint"], {cause: causeOf(error)});
+    root.replaceChildren(notice(word["state.fileMissing"], wayOut, "error"));
+  });
+  return root;
+}
+
+async function start(root: HTMLElement, sources: SimulationSources): Promise<void> {
+  const topology = sources.boundaries();
+  topology.catch(() => undefined); // reported where the map is drawn
+  const view = await sources.first().catch((error: unknown) => {
+    throw new Error(`first.json: ${causeOf(error)}`, {cause: error});
+  });
+  showContext({...view, day: view.law.day});
+  const places = readPlaces(regionsOf(view.provinces), regionsOf(view.regencies));
+  let counts: BinCounts = {
+    bins: view.bins,
+    families: Float64Array.from(view.families),
+    withComponent: Float64Array.from(view.withComponent)
+  };
+  const known = new WeakMap<Scenario, Outcome>();
+  const work = openWorkspace(view, {
+    changed(dragging, timeStamp) {
+      page?.show(work.history(), work.set());
+      void ask(dragging, timeStamp);
+    },
+    asked: () => page?.say(...work.questions(words(currentLanguage())))
+  });
+
+  let client: EngineClient | null = null;
+  let page: WorkbenchView | null = null;
+  const law = unpackOutcome(view.law);
+  let data: WorkbenchData = {
+    set: work.set(),
+    law,
+    outcome: law,
+    baseline: law,
+    flows: null,
+    outcomes: new Map(),
+    engine: "opening",
+    broken: null
+  };
+
+  const ask = async (dragging: boolean, timeStamp: number | null) => {
+    if (client === null || data.engine !== "ready") return;
+    const set = work.set();
+    const scenario = scenarioOf(set, set.editing);
+    const chosen = baselineOf(set);
+    const baseline = typeof chosen === "string" ? lawInForce(scenario) : chosen;
+    try {
+      const answer = await client.simulate(scenario, baseline);
+      if (answer === null) return;
+      known.set(scenario, answer.outcome);
+      known.set(baseline, answer.baseline);
+      if (Object.keys(baseline).length === 0) data = {...data, law: answer.baseline};
+      data = {
+        ...data,
+        set,
+        outcome: answer.outcome,
+        baseline: answer.baseline,
+        outcomes: outcomesOf(set),
+        broken: brokenInvariant(
+          answer.outcome,
+          answer.baseline,
+          Object.keys(scenario).length === 0 && chosen === "hukum"
+        )
+      };
+      page?.draw(data, dragging);
+      if (timeStamp !== null) performance.measure("desil:tick", {start: timeStamp, end: performance.now()});
+      if (!dragging) await askOthers(client, set);
+    } catch (error) {
+      data = {...data, engine: {failed: causeOf(error)}};
+      page?.draw(data, false);
+    }
+  };
+
+  /** The scenarios beside the edited one, each asked once; a newer question goes before them. */
+  const askOthers = async (engine: EngineClient, set: ScenarioSet) => {
+    for (const {scenario} of set.entries) {
+      if (known.has(scenario)) continue;
+      const answer = await engine.simulate(scenario, {});
+      if (answer === null || work.set() !== set) return;
+      known.set(scenario, answer.outcome);
+      data = {...data, law: answer.baseline, outcomes: outcomesOf(set)};
+      page?.draw(data, false);
+    }
+  };
+
+  const outcomesOf = (set: ScenarioSet): ReadonlyMap<Letter, Outcome> =>
+    new Map(
+      set.entries.flatMap(({letter, scenario}) => {
+        const outcome = known.get(scenario);
+        return outcome ? [[letter, outcome] as const] : [];
+      })
+    );
+
+  const build = () => {
+    page?.destroy();
+    const language = currentLanguage();
+    const word = words(language);
+    page = workbenchView({
+      view,
+      places,
+      counts: () => counts,
+      topology,
+      mapWorker: sources.mapWorker,
+      word,
+      format: formatOf(language),
+      ...work.actions
+    });
+    root.replaceChildren(page.element);
+    page.show(work.history(), work.set());
+    page.say(...work.questions(word));
+    page.draw(data, false);
+  };
+  build();
+  document.addEventListener(languageEvent, build);
+  requestAnimationFrame(() => performance.mark("desil:first-view"));
+
+  try {
+    client = openEngine(sources.engine);
+    const opened = await client.open(sources.release);
+    counts = {bins: opened.manifest.bins, families: opened.families, withComponent: opened.withComponent};
+    data = {...data, engine: "ready"};
+  } catch (error) {
+    data = {...data, engine: {failed: causeOf(error)}};
+    page!.draw(data, false);
+  }
+  await ask(false, null);
+}

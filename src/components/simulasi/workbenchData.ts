@@ -1,0 +1,21 @@
+import type {Outcome} from "../../policy/outcome.js";
+import type {Letter, ScenarioSet} from "../../scenario/scenarioSet.js";
+import type {Failure} from "../invariants.js";
+import type {Flows} from "./flowChart.js";
+
+/** What the data say of the set now. */
+export interface WorkbenchData {
+  readonly set: ScenarioSet;
+  /** The law in force on the DTSEN version's day. */
+  readonly law: Outcome;
+  /** The edited scenario, and what it is compared with. */
+  readonly outcome: Outcome;
+  readonly baseline: Outcome;
+  /** Who enters and leaves, by programme; null until asked. */
+  readonly flows: Readonly<Record<string, Flows>> | null;
+  /** Every scenario's latest outcome, as far as it is computed. */
+  readonly outcomes: ReadonlyMap<Letter, Outcome>;
+  /** Whether the engine answers: until then the figures are the law's. */
+  readonly engine: "opening" | "ready" | {readonly failed: string};
+  readonly broken: Failure | null;
+}

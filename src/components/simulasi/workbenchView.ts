@@ -1,0 +1,173 @@
+import type {FirstView} from "../../lattice/firstView.js";
+import {resolveLaw} from "../../policy/resolve.js";
+import type {Scenario} from "../../policy/scenario.js";
+import {lawInForce} from "../../policy/simulate.js";
+import {canRedo, canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
+import {scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {programmeIds} from "../controls.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {headlineText} from "../headlineText.js";
+import {html} from "../html.js";
+import type {Boundaries} from "../map/shapes.js";
+import {notice} from "../notice.js";
+import type {Places} from "../places.js";
+import type {BinCounts} from "../regionFigures.js";
+import {regionSearch} from "../regionSearch.js";
+import {differenceMap} from "./differenceMap.js";
+import {findingTitle} from "./finding.js";
+import {rail} from "./rail.js";
+import {railHead, type RailHeadActions} from "./railHead.js";
+import {results} from "./results.js";
+import {baselineName} from "./scenarioName.js";
+import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
+import type {WorkbenchData} from "./workbenchData.js";
+
+export interface WorkbenchOptions {
+  readonly view: FirstView;
+  readonly places: Places;
+  readonly counts: () => BinCounts;
+  readonly topology: Promise<Boundaries>;
+  readonly mapWorker: string;
+  readonly word: Words;
+  readonly format: Format;
+  readonly current: () => Scenario;
+  readonly edit: (next: Scenario, timeStamp: number) => void;
+  readonly release: () => void;
+  readonly tabs: TabActions;
+  readonly head: RailHeadActions;
+}
+
+export interface WorkbenchView {
+  readonly element: HTMLElement;
+  /** Writes the set into the controls, before any answer is there. */
+  show(history: UndoHistory<ScenarioSet>, set: ScenarioSet): void;
+  /** Brings every figure up to the data; while dragging, classes, axes and order stay. */
+  draw(data: WorkbenchData, dragging: boolean): void;
+  /** What stands above the figures: questions and failures. */
+  say(...notices: readonly HTMLElement[]): void;
+  destroy(): void;
+}
+
+/** The workbench in one language: tabs, rail and results, and what passes between them. */
+export function workbenchView(options: WorkbenchOptions): WorkbenchView {
+  const {view, places, counts, topology, mapWorker, word, format, current, edit, release} = options;
+  const {bins} = view;
+  const inForce = resolveLaw({}, view.law.day);
+  const tabs = scenarioTabs(word, format, options.tabs);
+  const sentence = headlineText();
+  const questions = html("div", {class: "notices"});
+  const failures = html("div", {class: "notices"});
+  const head = railHead(view.law.day, (code) => places.byCode.get(code)?.name ?? code, word, format, options.head);
+  const editors = html("div", {class: "editors-slot"});
+  const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
+  const difference = differenceMap({
+    places,
+    counts,
+    topology,
+    mapWorker,
+    stamp: () => ({
+      versi_dtsen: view.version,
+      hari_aturan: view.law.day,
+      data: view.synthetic ? "sintetis" : "DTSEN",
+      skenario: "simulasi, bukan penetapan penerima"
+    }),
+    foot: fill(word["table.foot"], {version: format.date(view.version), day: format.date(view.law.day), synthetic}),
+    word,
+    format
+  });
+  const figures = results(inForce.programmes, bins, places.regency, word, format, (code) => {
+    difference.select(code);
+    document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
+  });
+  const mapTitle = html("h2", {id: "judul-peta"}, word["sim.mapTitle"]);
+  const mapNote = html("p", {class: "note"});
+  let editor: ReturnType<typeof rail> | null = null;
+  let day: string | undefined;
+  let shown: WorkbenchData | null = null;
+
+  const search = regionSearch(places, word, (code) => {
+    difference.select(code);
+    document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
+  });
+  document.getElementById("cari")?.replaceChildren(search);
+
+  return {
+    element: html(
+      "div",
+      {class: "workbench"},
+      tabs.element,
+      html(
+        "div",
+        {class: "bench"},
+        html("aside", {class: "rail", "aria-label": word["sim.rail"]}, head.element, editors),
+        html(
+          "div",
+          {class: "results"},
+          questions,
+          sentence.element,
+          failures,
+          figures.cards,
+          html("div", {class: "pair"}, figures.money, figures.coverage),
+          html(
+            "section",
+            {class: "figure-frame map-frame", id: "peta-selisih", "aria-labelledby": "judul-peta"},
+            html("div", {class: "head"}, mapTitle),
+            mapNote,
+            difference.map
+          ),
+          figures.flows,
+          html("div", {class: "pair"}, figures.movers, html("div", {}, figures.overlap, figures.stages)),
+          difference.table
+        )
+      )
+    ),
+    show(history, set) {
+      const scenario = scenarioOf(set, set.editing);
+      const law = resolveLaw(lawInForce(scenario), view.law.day);
+      if (editor === null || law.day !== day) {
+        day = law.day;
+        editor = rail(bins, places, {law, current, edit, release, word, format});
+        editors.replaceChildren(editor.element);
+        if (shown) editor.update(shown.outcome);
+      }
+      editor.show(scenario, resolveLaw(scenario, view.law.day));
+      head.show(set, {undo: canUndo(history), redo: canRedo(history)});
+    },
+    draw(data, dragging) {
+      const first = shown === null;
+      shown = data;
+      const {outcome, baseline, set} = data;
+      const against = baselineName(set.baseline, word);
+      tabs.draw(data);
+      editor?.update(outcome);
+      sentence.show({
+        title: findingTitle(outcome, baseline, against, word, format),
+        detail: [{text: head.sentence(), strong: false}]
+      });
+      figures.draw(data, dragging);
+      mapNote.textContent = fill(word["sim.mapNote"], {letter: set.editing, against});
+      difference.draw(outcome, baseline, false, dragging);
+      if (!dragging || first) failures.replaceChildren(...failuresOf(data, word, format));
+    },
+    say(...notices) {
+      questions.replaceChildren(...notices);
+    },
+    destroy: difference.destroy
+  };
+}
+
+function failuresOf({engine, broken}: WorkbenchData, word: Words, format: Format): HTMLElement[] {
+  const shown: HTMLElement[] = [];
+  if (typeof engine === "object") {
+    shown.push(notice(word["state.workerDead"], fill(word["sim.workerHint"], {cause: engine.failed}), "error"));
+  }
+  if (broken !== null) {
+    const key = broken.check === "sum" ? "state.sumCheck" : "state.nullCheck";
+    const id = programmeIds.find((programme) => programme === broken.programme);
+    const name = fill(word[key], {programme: id === undefined ? broken.programme : word[id]});
+    const difference = format.decimal(broken.difference, 3);
+    shown.push(notice(fill(word["state.invariant"], {name}), fill(word["state.invariantHint"], {difference}), "error"));
+  }
+  return shown;
+}

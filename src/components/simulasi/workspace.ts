@@ -1,0 +1,227 @@
+import type {FirstView} from "../../lattice/firstView.js";
+import type {Regions} from "../../lattice/release.js";
+import type {Scenario} from "../../policy/scenario.js";
+import {resetAll} from "../../scenario/changes.js";
+import {readLink, writeLink} from "../../scenario/scenarioLink.js";
+import {
+  addScenario,
+  chooseBaseline,
+  duplicateScenario,
+  editScenario,
+  removeScenario,
+  renameScenario,
+  replaceScenario,
+  scenarioOf,
+  startSet,
+  type Letter,
+  type ScenarioSet
+} from "../../scenario/scenarioSet.js";
+import {
+  beginDrag,
+  endDrag,
+  goTo,
+  moveDrag,
+  presentOf,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type UndoHistory
+} from "../../scenario/undoHistory.js";
+import {fill, type Words} from "../dictionary.js";
+import {html} from "../html.js";
+import {currentLanguage} from "../language.js";
+import {notice} from "../notice.js";
+import type {RailHeadActions} from "./railHead.js";
+import type {TabActions} from "./scenarioTabs.js";
+
+export interface WorkspaceEvents {
+  /** The set changed; the time is the event's own where one was. */
+  readonly changed: (dragging: boolean, timeStamp: number | null) => void;
+  /** A question to the reader came or went. */
+  readonly asked: () => void;
+}
+
+export interface Workspace {
+  readonly set: () => ScenarioSet;
+  readonly history: () => UndoHistory<ScenarioSet>;
+  readonly actions: {
+    readonly current: () => Scenario;
+    readonly edit: (next: Scenario, timeStamp: number) => void;
+    readonly release: () => void;
+    readonly tabs: TabActions;
+    readonly head: RailHeadActions;
+  };
+  /** What the reader is asked: whether to open a link over unsaved work, or what is wrong with one. */
+  questions(word: Words): HTMLElement[];
+}
+
+/** A link that waits for an answer, or that was refused. */
+type Waiting =
+  | {readonly kind: "offer"; readonly set: ScenarioSet}
+  | {
+      readonly kind: "refused";
+      readonly field: string;
+      readonly reason: {readonly id: string; readonly en: string};
+      readonly wayOut: {readonly id: string; readonly en: string};
+    };
+
+const edited = {id: "Ubah skenario", en: "Edit scenario"};
+
+/**
+ * The reader's work: the set with its history, and the address that says it. While dragging the address is replaced; a
+ * step adds to the browser's history, so that Back and Forward are steps too. A link opened over work is asked about.
+ */
+export function openWorkspace({bins, provinces, regencies}: FirstView, {changed, asked}: WorkspaceEvents): Workspace {
+  // of a region only its code is looked at
+  const regions = {
+    provinces: provinces.codes.map((code, at) => ({code, name: provinces.names[at]!})),
+    regencies: regencies.codes.map((code, at) => ({code, name: regencies.names[at]!}))
+  } as unknown as Regions;
+  let waiting: Waiting | null = null;
+  let history = startHistory(startSet());
+  const set = () => presentOf(history);
+
+  const read = (): ScenarioSet | null => {
+    const answer = readLink(location.hash, bins, regions);
+    if (answer.kind === "read") return answer.value;
+    const [problem] = answer.refused.problems;
+    waiting = {kind: "refused", field: problem!.path, reason: problem!, wayOut: answer.refused.wayOut};
+    return null;
+  };
+  const opened = read();
+  if (opened !== null) history = startHistory(opened);
+  window.history.replaceState({desil: true}, "", addressOf(set()));
+
+  const step = (next: UndoHistory<ScenarioSet>, timeStamp: number | null = null) => {
+    if (next === history) return;
+    history = next;
+    const address = addressOf(set());
+    if (address !== location.href) window.history.pushState({desil: true}, "", address);
+    changed(false, timeStamp);
+  };
+  const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
+
+  addEventListener("popstate", ({state}: PopStateEvent) => {
+    const before = waiting;
+    waiting = null;
+    const link = read() ?? (waiting === null ? startSet() : null);
+    if (link === null) {
+      window.history.replaceState({desil: true}, "", addressOf(set()));
+      return asked();
+    }
+    const own = (state as {desil?: boolean} | null)?.desil === true;
+    const text = JSON.stringify(link);
+    if (own || JSON.stringify(startSet()) === JSON.stringify(set())) {
+      const at = nearest(history, (value) => JSON.stringify(value) === text);
+      history = at === null ? record(endDrag(history), link, edited) : goTo(history, at);
+      window.history.replaceState({desil: true}, "", addressOf(set()));
+      if (before !== null) asked();
+      return changed(false, null);
+    }
+    if (text === JSON.stringify(set())) return;
+    waiting = {kind: "offer", set: link};
+    window.history.replaceState({desil: true}, "", addressOf(set()));
+    asked();
+  });
+  // text that is half typed has an undo of its own
+  let typing: EventTarget | null = null;
+  addEventListener(
+    "input",
+    ({target}) => (typing = target instanceof HTMLInputElement && target.type === "range" ? null : target)
+  );
+  addEventListener("change", () => (typing = null));
+  addEventListener("keydown", (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || typing === event.target) return;
+    const key = event.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    event.preventDefault();
+    step(key === "y" || event.shiftKey ? redo(history) : undo(history));
+  });
+
+  return {
+    set,
+    history: () => history,
+    actions: {
+      current: () => scenarioOf(set(), set().editing),
+      edit(scenario, timeStamp) {
+        if (history.drag === null) history = beginDrag(history, edited);
+        history = moveDrag(history, replaceScenario(set(), set().editing, scenario));
+        window.history.replaceState({desil: true}, "", addressOf(set()));
+        changed(true, timeStamp);
+      },
+      release() {
+        if (history.drag === null) return;
+        const before = history.steps[history.at]!.value;
+        const after = set();
+        history = endDrag(history);
+        if (addressOf(before) !== addressOf(after)) {
+          // the entry that the drag replaced is put back first, so that Back leads to it
+          window.history.replaceState({desil: true}, "", addressOf(before));
+          window.history.pushState({desil: true}, "", addressOf(after));
+        }
+        changed(false, null);
+      },
+      tabs: {
+        edit: (letter) => letter !== set().editing && apply(editScenario(set(), letter)),
+        baselineLaw: () => apply(chooseBaseline(set(), "law")),
+        add: () => apply(addScenario(set())),
+        duplicate: () => apply(duplicateScenario(set(), set().editing, copyName(set())))
+      },
+      head: {
+        rename: (letter: Letter, name: string) => apply(renameScenario(set(), letter, name)),
+        remove: (letter: Letter) => apply(removeScenario(set(), letter)),
+        undo: () => step(undo(history)),
+        redo: () => step(redo(history)),
+        resetAll: () => apply(replaceScenario(set(), set().editing, resetAll(scenarioOf(set(), set().editing)))),
+        replace: (next: Scenario, timeStamp: number) =>
+          step(record(endDrag(history), replaceScenario(set(), set().editing, next), edited), timeStamp)
+      }
+    },
+    questions(word) {
+      if (waiting === null) return [];
+      if (waiting.kind === "refused") {
+        const {field, reason, wayOut} = waiting;
+        const language = currentLanguage();
+        const hint = fill(word["sim.linkHint"], {field, reason: reason[language], wayOut: wayOut[language]});
+        return [notice(word["sim.linkBad"], hint, "error")];
+      }
+      const offered = waiting.set;
+      const open = html("button", {type: "button", class: "button solid"}, word["sim.openLink"]);
+      const keep = html("button", {type: "button", class: "button"}, word["sim.keepWork"]);
+      const close = () => {
+        waiting = null;
+        asked();
+      };
+      open.addEventListener("click", () => {
+        close();
+        apply(offered);
+      });
+      keep.addEventListener("click", close);
+      const question = notice(word["sim.linkOffer"], word["sim.linkOfferHint"]);
+      question.append(html("p", {class: "actions"}, open, " ", keep));
+      return [question];
+    }
+  };
+}
+
+function addressOf(set: ScenarioSet): string {
+  const address = new URL(location.href);
+  address.hash = writeLink(set, address.hash);
+  return address.href;
+}
+
+function copyName(set: ScenarioSet): string | undefined {
+  return scenarioOf(set, set.editing).name;
+}
+
+/** The step nearest to the one in force that passes; null when none does. */
+function nearest<T>({steps, at}: UndoHistory<T>, passes: (value: T) => boolean): number | null {
+  for (let distance = 0; distance < steps.length; ++distance) {
+    for (const place of [at - distance, at + distance]) {
+      const step = steps[place];
+      if (step !== undefined && passes(step.value)) return place;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,214 @@
+/** Words of the page Simulasi, Indonesian and English. */
+export const simulasiWords = {
+  "nav.simulation": {id: "Simulasi", en: "Simulation"},
+
+  // Tabs and the rail's head
+  "sim.tabs": {id: "Skenario", en: "Scenarios"},
+  "sim.law": {id: "Aturan berlaku", en: "Law in force"},
+  "sim.theLaw": {id: "aturan berlaku", en: "the law in force"},
+  "sim.actual": {id: "penerima nyata", en: "actual recipients"},
+  "sim.scenarioLetter": {id: "skenario {letter}", en: "scenario {letter}"},
+  "sim.scenarioTitle": {id: "Skenario {letter}", en: "Scenario {letter}"},
+  "sim.unnamed": {id: "Skenario {letter}", en: "Scenario {letter}"},
+  "sim.nameOf": {id: "Nama skenario {letter}", en: "Name of scenario {letter}"},
+  "sim.isBaseline": {id: "acuan", en: "baseline"},
+  "sim.new": {id: "Skenario baru", en: "New scenario"},
+  "sim.duplicate": {id: "Gandakan", en: "Duplicate"},
+  "sim.rail": {id: "Pengaturan skenario", en: "Scenario settings"},
+  "sim.undo": {id: "Urungkan (Ctrl+Z)", en: "Undo (Ctrl+Z)"},
+  "sim.redo": {id: "Ulangi (Ctrl+Shift+Z)", en: "Redo (Ctrl+Shift+Z)"},
+  "sim.resetAll": {id: "Kembalikan semua ke aturan", en: "Reset all to the law"},
+  "sim.removeScenario": {id: "Hapus skenario", en: "Remove scenario"},
+  "sim.changes": {id: "{count} perubahan.", en: "{count} changes."},
+  "sim.noChanges": {
+    id: "Belum ada perubahan: skenario ini sama dengan aturan berlaku.",
+    en: "No change yet: this scenario equals the law in force."
+  },
+  "sim.changeList": {id: "Perubahan terhadap aturan", en: "Changes against the law"},
+  "sim.resetOne": {id: "Kembalikan {label} ke aturan", en: "Reset {label} to the law"},
+  "sim.was": {id: "semula", en: "was"},
+  "sim.becomes": {id: "menjadi", en: "becomes"},
+
+  // Controls
+  "sim.source": {id: "sumber", en: "source"},
+  "sim.sourceOf": {id: "{label}: sumber", en: "{label}: source"},
+  "sim.lawSince": {id: "Aturan {value} sejak {date}", en: "Law {value} since {date}"},
+  "sim.lawCeiling": {id: "tanpa batas; terbitan {value}", en: "no limit; published {value}"},
+  "sim.lawModel": {id: "Aturan {value} · anggapan model", en: "Law {value} · model assumption"},
+  "sim.noBudget": {id: "Aturan tanpa batas; pagu belum terbit.", en: "Law: no limit; no ceiling published."},
+  "sim.lawTag": {id: "Aturan:", en: "Law:"},
+  "sim.otherReadings": {id: "Bacaan lain:", en: "Other readings:"},
+  "sim.quota": {id: "Kuota", en: "Quota"},
+  "sim.million": {id: "juta", en: "million"},
+  "sim.trillion": {id: "triliun", en: "trillion"},
+  "sim.rupiah": {id: "rupiah", en: "rupiah"},
+  "sim.persons": {id: "orang", en: "persons"},
+  "sim.noLimit": {id: "tanpa batas", en: "no limit"},
+  "sim.liftOf": {id: "Angkat kuota {programme}", en: "Lift the {programme} quota"},
+  "sim.fillOf": {id: "Cara mengisi kuota {programme}", en: "How the {programme} quota is filled"},
+  "sim.ceiling": {id: "Pagu", en: "Ceiling"},
+  "sim.amountsYear": {id: "Nilai bantuan, rupiah setahun", en: "Amounts, rupiah a year"},
+  "sim.amountsMonth": {id: "Nilai bantuan, rupiah sebulan", en: "Amounts, rupiah a month"},
+  "sim.amountsPaid": {
+    id: "Kotak kosong: komponen itu tidak dibayar.",
+    en: "Unticked: the component is not paid."
+  },
+  "sim.amountsLaw": {id: "Nilai aturan berlaku.", en: "Amounts of the law in force."},
+  "sim.paid": {id: "{component} dibayar", en: "{component} is paid"},
+  "sim.rules": {id: "Usia lansia, urutan, batas orang", en: "Elderly age, order, caps"},
+  "sim.service": {id: "Realisasi, kepesertaan, peringkat", en: "Realisation, take-up, ranking"},
+  "sim.realisation": {id: "Realisasi", en: "Realisation"},
+  "sim.pagu": {id: "Sesuai pagu", en: "By ceiling"},
+  "sim.indeks": {id: "Sesuai indeks", en: "By index"},
+  "sim.realisationNote": {
+    id: "Sesuai pagu: bagian indeks yang dibayar agar kuota terbitan menghabiskan pagu terbitan. Sesuai indeks: indeks dibayar penuh.",
+    en: "By ceiling: the share of the index at which the published quota uses up the published ceiling. By index: the index is paid in full."
+  },
+  "sim.takeUp": {id: "Yang mengambil", en: "Take-up"},
+  "sim.excluded": {id: "Dikecualikan pemeriksaan", en: "Excluded by checks"},
+  "sim.administration": {id: "Biaya administrasi", en: "Administration cost"},
+  "sim.ranking": {id: "Peringkat", en: "Ranking"},
+  "sim.nasional": {id: "Nasional", en: "National"},
+  "sim.lokal": {id: "Lokal", en: "Local"},
+  "sim.rankingNote": {
+    id: "Lokal (model): ambang menjadi bagian penduduk tiap kabupaten/kota, menurut peringkat nasional di dalamnya.",
+    en: "Local (model): the threshold is a share of each regency’s people, in national order within it."
+  },
+  "sim.allocation": {id: "Pembagian kuota", en: "Quota divided"},
+  "sim.allocation.nasional": {id: "Tidak dibagi", en: "Not divided"},
+  "sim.allocation.eligible": {id: "Menurut yang memenuhi syarat", en: "By the eligible"},
+  "sim.allocation.baseline": {id: "Menurut penerima aturan berlaku", en: "By recipients under the law"},
+  "sim.regions": {id: "Ambang khusus wilayah", en: "Thresholds of regions"},
+  "sim.addRegion": {id: "Tambah provinsi atau kabupaten/kota", en: "Add a province or regency"},
+  "sim.wholeProvince": {id: "Seluruh {name}", en: "All of {name}"},
+  "sim.regionsNote": {
+    id: "Ambang kabupaten/kota mengalahkan ambang provinsinya.",
+    en: "A regency’s threshold goes before its province’s."
+  },
+  "sim.remove": {id: "Hapus", en: "Remove"},
+  "sim.removeNamed": {id: "Hapus {name}", en: "Remove {name}"},
+  "sim.notNumber": {
+    id: "“{text}” bukan bilangan nol ke atas. Tetap memakai {kept}.",
+    en: "“{text}” is no number from zero up. {kept} stays in use."
+  },
+  "sim.notWhole": {
+    id: "“{text}” bukan bilangan bulat. Tetap memakai {kept}.",
+    en: "“{text}” is not whole. {kept} stays in use."
+  },
+  "sim.tooMuch": {
+    id: "“{text}” melebihi {most}. Tetap memakai {kept}.",
+    en: "“{text}” is above {most}. {kept} stays in use."
+  },
+
+  // Finding
+  "sim.title": {id: "{money}: {parts}", en: "{money}: {parts}"},
+  "sim.titleMoney": {
+    id: "{money}: jumlah penerima tetap, nilai bantuannya berubah",
+    en: "{money}: as many recipients, other amounts"
+  },
+  "sim.titleSpread": {
+    id: "Jumlah dan anggaran sama dengan {against}; sebarannya yang berubah",
+    en: "Numbers and budget equal {against}; only who is reached changes"
+  },
+  "sim.titleSame": {id: "Skenario ini sama dengan {against}", en: "This scenario equals {against}"},
+  "sim.moneySaves": {id: "Hemat {amount}", en: "Saves {amount}"},
+  "sim.moneyAdds": {id: "Tambahan {amount}", en: "Adds {amount}"},
+  "sim.moneySame": {id: "Anggaran tetap", en: "Budget unchanged"},
+  "sim.reachesMore": {
+    id: "{programme} menjangkau {count} {unit} lagi",
+    en: "{programme} reaches {count} more {unit}"
+  },
+  "sim.reachesFewer": {
+    id: "{programme} melepas {count} {unit}",
+    en: "{programme} leaves out {count} {unit}"
+  },
+
+  // Figures
+  "sim.showAs": {id: "Tampilan", en: "Shown as"},
+  "sim.chart": {id: "Grafik", en: "Chart"},
+  "sim.table": {id: "Tabel", en: "Table"},
+  "sim.programme": {id: "Program", en: "Programme"},
+  "sim.baseline": {id: "acuan", en: "baseline"},
+  "sim.scenario": {id: "skenario", en: "scenario"},
+  "sim.difference": {id: "Selisih", en: "Difference"},
+  "sim.total": {id: "Jumlah", en: "Total"},
+  "sim.decile": {id: "Desil", en: "Decile"},
+  "sim.rank": {id: "Peringkat", en: "Rank"},
+  "sim.unranked": {id: "Belum diperingkat", en: "Not yet ranked"},
+  "sim.budgetSame": {id: "Anggaran tetap", en: "The budget is unchanged"},
+  "sim.budgetMoves": {id: "Anggaran bergeser: {change}", en: "The budget moves: {change}"},
+  "sim.budgetNote": {
+    id: "Selisih terhadap {against} ({amount}), Rp triliun setahun. Angka tepat.",
+    en: "Difference against {against} ({amount}), Rp trillion a year. Exact."
+  },
+  "sim.bridgeLabel": {id: "Selisih anggaran: {list}", en: "Change of the budget: {list}"},
+  "sim.coverageTitle": {id: "Cakupan menurut desil", en: "Coverage by decile"},
+  "sim.longer": {id: "Cakupan {programmes} memanjang", en: "Coverage of {programmes} reaches further"},
+  "sim.shorter": {id: "cakupan {programmes} memendek", en: "coverage of {programmes} ends earlier"},
+  "sim.coverageNote": {
+    id: "Persen terlayani per desil. Bidang: skenario {letter}. Garis: {against}.",
+    en: "Per cent served by decile. Area: scenario {letter}. Line: {against}."
+  },
+  "sim.coverageLabel": {
+    id: "{programme}, persen terlayani per desil: {list}",
+    en: "{programme}, per cent served by decile: {list}"
+  },
+  "sim.mapTitle": {id: "Di mana bantuan bertambah dan berkurang", en: "Where aid rises and falls"},
+  "sim.mapNote": {
+    id: "Simulasi: skenario {letter} dikurangi {against}. Kelas simetris, dibekukan selama skenario diubah.",
+    en: "Simulation: scenario {letter} minus {against}. Symmetric classes, frozen while the scenario is edited."
+  },
+  "sim.flowTitle": {id: "Yang masuk dan yang keluar", en: "Who enters and who leaves"},
+  "sim.flowNote": {
+    id: "Keluarga (PIP: siswa) per kelompok peringkat, terhadap {against}. Ke atas: masuk. Ke bawah: keluar.",
+    en: "Families (PIP: pupils) by rank group, against {against}. Up: entering. Down: leaving."
+  },
+  "sim.flowLabel": {
+    id: "{programme}: {entering} masuk, {leaving} keluar",
+    en: "{programme}: {entering} enter, {leaving} leave"
+  },
+  "sim.enter": {id: "masuk", en: "enter"},
+  "sim.leave": {id: "keluar", en: "leave"},
+  "sim.moversTitle": {id: "Kenaikan dan penurunan terbesar", en: "Greatest rises and falls"},
+  "sim.moversNote": {
+    id: "Kabupaten/kota, rupiah setahun terhadap {against}.",
+    en: "Regencies and cities, rupiah a year against {against}."
+  },
+  "sim.moversLabel": {id: "{count} wilayah dengan perubahan terbesar", en: "{count} regions that change most"},
+  "sim.noMovers": {id: "Tidak ada wilayah yang berubah.", en: "No region changes."},
+  "sim.overlapTitle": {
+    id: "{count} keluarga menerima PKH dan Sembako sekaligus",
+    en: "{count} families receive both PKH and Sembako"
+  },
+  "sim.overlapNote": {
+    id: "Juta keluarga, urutan penerima bersarang (bacaan terbitan).",
+    en: "Million families, service nested (the published reading)."
+  },
+  "sim.both": {id: "PKH dan Sembako", en: "PKH and Sembako"},
+  "sim.sembakoOnly": {id: "Sembako saja", en: "Sembako only"},
+  "sim.pkhOnly": {id: "PKH saja", en: "PKH only"},
+  "sim.stageTitle": {id: "Uang tunai per triwulan", en: "Cash by quarter"},
+  "sim.stageNote": {
+    id: "Rp triliun, skenario {letter}. Pembagian termin PIP adalah model.",
+    en: "Rp trillion, scenario {letter}. How PIP’s tranches divide is a model."
+  },
+  "sim.stage": {id: "Triwulan", en: "Quarter"},
+
+  // Links and states
+  "sim.linkBad": {id: "Tautan tidak dapat dibuka.", en: "The link cannot be opened."},
+  "sim.linkHint": {
+    id: "Kolom {field} {reason}. Skenario Anda tetap. Jalan keluar: {wayOut}.",
+    en: "Field {field} {reason}. Your scenario is kept. Way out: {wayOut}."
+  },
+  "sim.linkOffer": {id: "Tautan ini memuat skenario lain.", en: "This link holds another scenario."},
+  "sim.linkOfferHint": {
+    id: "Membukanya mengganti skenario di halaman ini; Urungkan mengembalikannya.",
+    en: "Opening it replaces the scenarios on this page; Undo brings them back."
+  },
+  "sim.openLink": {id: "Buka tautan", en: "Open the link"},
+  "sim.keepWork": {id: "Tetap di sini", en: "Stay here"},
+  "sim.workerHint": {
+    id: "{cause}. Angka yang tampil adalah hitungan terakhir; skenario Anda tetap di tautan. Muat ulang untuk menghitung lagi.",
+    en: "{cause}. The figures shown are the last computed; your scenario stays in the link. Reload to compute again."
+  }
+} as const;
