@@ -1,4 +1,5 @@
-import {simulate} from "../src/policy/simulate.js";
+import {flowsOf} from "../src/policy/flows.js";
+import {runScenario, simulate} from "../src/policy/simulate.js";
 import type {Database, DatabaseAddresses} from "./database.js";
 import type {Engine, ReleaseAddresses} from "./engine.js";
 import {loadRelease, type Release} from "./fastPath.js";
@@ -62,6 +63,14 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
       const start = performance.now();
       const outcome = simulate(cube, scenario);
       return {outcome, baseline: simulate(cube, baseline), milliseconds: performance.now() - start};
+    },
+    async compare(scenario, baseline) {
+      const {cube} = await opened();
+      const start = performance.now();
+      const run = runScenario(cube, scenario);
+      const base = runScenario(cube, baseline);
+      const flows = flowsOf(cube, run, base);
+      return {outcome: run.outcome, baseline: base.outcome, flows, milliseconds: performance.now() - start};
     },
     async openDatabase() {
       await withDatabase(async () => undefined);

@@ -1,5 +1,6 @@
 import {expose} from "comlink";
 import type {Manifest} from "../src/lattice/release.js";
+import type {Flows} from "../src/policy/flows.js";
 import type {Outcome} from "../src/policy/outcome.js";
 import type {Scenario} from "../src/policy/scenario.js";
 import {openDatabase, type DatabaseAddresses} from "./database.js";
@@ -31,6 +32,11 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
+/** An answer with who enters and leaves against the baseline, by programme. */
+export interface ComparedAnswer extends Answer {
+  readonly flows: Readonly<Record<string, Flows>>;
+}
+
 /** SQL recomputation beside the fast path, nation by programme. */
 export interface SqlCheck {
   readonly agrees: boolean;
@@ -51,6 +57,8 @@ export interface SqlCheck {
 export interface Engine {
   open(addresses: ReleaseAddresses): Promise<Opened>;
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer>;
+  /** simulate, with the flows between the two. */
+  compare(scenario: Scenario, baseline: Scenario): Promise<ComparedAnswer>;
   /** Starts DuckDB-WASM and fills it with the release; again after a failure, never twice at once. */
   openDatabase(): Promise<void>;
   /** Opens the database on first use and recomputes the scenario's headline by SQL over the same files. */

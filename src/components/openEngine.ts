@@ -1,5 +1,5 @@
 import {wrap} from "comlink";
-import type {Answer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
+import type {Answer, ComparedAnswer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
 import type {Scenario} from "../policy/scenario.js";
 
 /** The engine as a page sees it. Every promise rejects with a message to show when the worker does not load. */
@@ -11,6 +11,8 @@ export interface EngineClient {
    * `desil:worker`, the part of an answer spent in the worker, up to its arrival.
    */
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer | null>;
+  /** simulate with who enters and leaves; its questions wait for each other, not for those of simulate. */
+  compare(scenario: Scenario, baseline: Scenario): Promise<ComparedAnswer | null>;
   /** Marks `desil:database-ready` when the query path answers. */
   openDatabase(): Promise<void>;
   /** Measures `desil:query`. */
@@ -35,12 +37,12 @@ export function openEngine(address: string, start: (address: string) => Worker =
       waiting.add(reject);
       void answer.then(resolve, reject).finally(() => waiting.delete(reject));
     });
-  const ask = latestOnly(async (scenario: Scenario, baseline: Scenario) => {
-    const answer = await orFailure(engine.simulate(scenario, baseline));
+  const measured = async <T extends Answer>(question: Promise<T>): Promise<T> => {
+    const answer = await orFailure(question);
     const end = performance.now();
     performance.measure("desil:worker", {start: end - answer.milliseconds, end});
     return answer;
-  });
+  };
   let database: Promise<void> | undefined;
 
   function openDatabase(): Promise<void> {
@@ -60,7 +62,8 @@ export function openEngine(address: string, start: (address: string) => Worker =
       performance.mark("desil:cube-ready");
       return opened;
     },
-    simulate: ask,
+    simulate: latestOnly((scenario: Scenario, baseline: Scenario) => measured(engine.simulate(scenario, baseline))),
+    compare: latestOnly((scenario: Scenario, baseline: Scenario) => measured(engine.compare(scenario, baseline))),
     openDatabase,
     async checkBySql(scenario) {
       await openDatabase();

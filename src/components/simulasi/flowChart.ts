@@ -1,4 +1,5 @@
 import {cutPoints, type Bin} from "../../lattice/bins.js";
+import type {Flows} from "../../policy/flows.js";
 import type {Programme} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
@@ -7,19 +8,16 @@ import {programmeMark} from "../programmeMark.js";
 import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
 
 /** Units that enter and leave, by bin. */
-export interface Flows {
-  readonly entering: Float64Array;
-  readonly leaving: Float64Array;
-}
+type Passage = Pick<Flows, "entering" | "leaving">;
 
 export interface FlowChart {
   readonly element: HTMLElement;
   /** Draws flows in place on an axis shared with the other programmes. */
-  draw(flows: Flows, axis: Axis): void;
+  draw(flows: Passage, axis: Axis): void;
 }
 
 /** The axis that holds every programme's flows, those leaving below zero. */
-export function flowAxis(all: readonly Flows[]): Axis {
+export function flowAxis(all: readonly Passage[]): Axis {
   return niceAxis(all.flatMap(({entering, leaving}) => [...entering, ...Array.from(leaving, (value) => -value)]));
 }
 

@@ -1,4 +1,5 @@
 import type {Bin} from "../../lattice/bins.js";
+import type {Flows} from "../../policy/flows.js";
 import type {Law} from "../../policy/law.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {programmeIds} from "../controls.js";
@@ -10,7 +11,7 @@ import type {Place} from "../places.js";
 import {bridgeChart, type BridgeStep} from "./bridgeChart.js";
 import {coverageBetween, coverageChart} from "./coverageChart.js";
 import {figureFrame} from "./figureFrame.js";
-import {flowAxis, flowChart, type Flows} from "./flowChart.js";
+import {flowAxis, flowChart} from "./flowChart.js";
 import {moverList} from "./moverList.js";
 import type {Axis} from "./niceAxis.js";
 import {baselineName} from "./scenarioName.js";
@@ -93,14 +94,18 @@ export function results(
   const flowTable = (of: Readonly<Record<string, Flows>>) => ({
     head: [
       word["sim.rank"],
-      ...programmeIds.flatMap((id) => [`${word[id]}, ${word["sim.enter"]}`, `${word[id]}, ${word["sim.leave"]}`])
+      ...programmeIds.flatMap((id) =>
+        flowColumns.map(([, key, isAmount]) => `${word[id]}, ${word[key]}${isAmount ? `, ${word["sim.rupiah"]}` : ""}`)
+      )
     ],
     rows: bins.map(({upper}, bin) => [
       upper === null ? word["sim.unranked"] : `${bins[bin - 1]?.upper ?? 0}–${upper}%`,
-      ...programmeIds.flatMap((id) => [
-        format.count(of[id]?.entering[bin] ?? 0),
-        format.count(of[id]?.leaving[bin] ?? 0)
-      ])
+      ...programmeIds.flatMap((id) =>
+        flowColumns.map(([measure, , isAmount]) => {
+          const value = of[id]?.[measure][bin] ?? 0;
+          return isAmount ? format.rupiah(value) : format.count(value);
+        })
+      )
     ])
   });
 
@@ -223,6 +228,16 @@ export function results(
     }
   };
 }
+
+/** Columns of the flows' table, for each programme. */
+const flowColumns = [
+  ["entering", "sim.enter", false],
+  ["enteringAmount", "sim.enter", true],
+  ["leaving", "sim.leave", false],
+  ["leavingAmount", "sim.leave", true],
+  ["unchanged", "sim.stay", false],
+  ["unchangedAmount", "sim.stay", true]
+] as const;
 
 /** Families served by both, by Sembako alone, by PKH alone, under nested service. */
 export function overlapOf({programmes, package: whole}: Outcome, word: Words) {

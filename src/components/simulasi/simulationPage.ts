@@ -86,7 +86,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     const chosen = baselineOf(set);
     const baseline = typeof chosen === "string" ? lawInForce(scenario) : chosen;
     try {
-      const answer = await client.simulate(scenario, baseline);
+      const answer = await client.compare(scenario, baseline);
       if (answer === null) return;
       known.set(scenario, answer.outcome);
       known.set(baseline, answer.baseline);
@@ -96,6 +96,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
         set,
         outcome: answer.outcome,
         baseline: answer.baseline,
+        flows: answer.flows,
         outcomes: outcomesOf(set),
         broken: brokenInvariant(
           answer.outcome,

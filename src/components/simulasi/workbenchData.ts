@@ -1,7 +1,7 @@
+import type {Flows} from "../../policy/flows.js";
 import type {Outcome} from "../../policy/outcome.js";
 import type {Letter, ScenarioSet} from "../../scenario/scenarioSet.js";
 import type {Failure} from "../invariants.js";
-import type {Flows} from "./flowChart.js";
 
 /** What the data say of the set now. */
 export interface WorkbenchData {

@@ -168,6 +168,7 @@ export const simulasiWords = {
     en: "{programme}: {entering} enter, {leaving} leave"
   },
   "sim.enter": {id: "masuk", en: "enter"},
+  "sim.stay": {id: "tetap menerima", en: "stay"},
   "sim.leave": {id: "keluar", en: "leave"},
   "sim.moversTitle": {id: "Kenaikan dan penurunan terbesar", en: "Greatest rises and falls"},
   "sim.moversNote": {
