@@ -94,6 +94,19 @@ export const bltDesaMonths: Parameter = disputed(
   ]
 );
 
+/** Families of the lowest decile: the extreme poor are preferred, but no decile was read. */
+export const bltDesaThreshold: Parameter = {
+  id: "bltDesa.threshold",
+  label: {id: "Ambang batas BLT Desa", en: "BLT Desa threshold"},
+  unit: "percentRanked",
+  figure: true,
+  history: [["2026-01-01", 10, "model", ["nadi"]]],
+  note: {
+    id: "Anggapan: diutamakan miskin ekstrem DTSEN yang tidak menerima PKH; batas desilnya tidak terbaca.",
+    en: "Assumption: the extreme poor of DTSEN without PKH come first; no decile bound was read."
+  }
+};
+
 /** Families a year. */
 export const bltDesaQuota: Parameter = {
   id: "bltDesa.quota",

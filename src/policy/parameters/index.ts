@@ -5,6 +5,7 @@ import {
   bltDesaMonth,
   bltDesaMonths,
   bltDesaQuota,
+  bltDesaThreshold,
   pbiBudget,
   pbiMonth,
   pbiQuota,
@@ -60,6 +61,7 @@ export const parameters: readonly Parameter<number | string>[] = [
   pbiBudget,
   bltDesaMonth,
   bltDesaMonths,
+  bltDesaThreshold,
   bltDesaQuota,
   bltDesaBudget
 ];
