@@ -1,41 +1,92 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {regionRows, rowLevels, type RegionFigures, type RowLevel} from "../src/policy/regionRows.js";
+import {compare, type Baseline} from "../src/policy/comparison.js";
+import {readCube, type Cube} from "../src/policy/cube.js";
+import {regionRows, rowLevels, type RegionRow, type RowLevel} from "../src/policy/regionRows.js";
+import type {Regions} from "../src/lattice/release.js";
 import {parseScenario} from "../src/policy/scenarioSchema.js";
-import {lawInForce, simulate} from "../src/policy/simulate.js";
-import {readRelease} from "./release.js";
+import {checkBySql} from "./checkBySql.js";
+import {readParts} from "./release.js";
+import {rowsToCsv} from "./rowsToCsv.js";
 
-const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${rowLevels.join(" | ")}]`;
+const formats = ["json", "csv"] as const;
+
+const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${rowLevels.join(" | ")}]
+  [--baseline <scenario.json> | penerima-nyata] [--format ${formats.join(" | ")}] [--check]`;
 
 /**
- * Simulates a scenario file ("-" reads standard input) on a release folder, beside the law in force on the same day,
- * and gives the JSON that the command prints: units unrounded, rupiah rounded once to whole rupiah. Throws with the
- * reason on unknown arguments, a refused scenario or a release that cannot be read.
+ * Simulates a scenario file ("-" reads standard input) on a release folder, beside a baseline: the law in force on the
+ * same day, another scenario file, or who actually receives. Gives what the command prints: units unrounded, rupiah
+ * rounded once to whole rupiah. With --check everything is recomputed by SQL first. Throws with the reason on unknown
+ * arguments, a refused scenario, a release that cannot be read, or a difference that the check finds.
  */
 export async function runSimulate(args: readonly string[], release: string): Promise<string> {
-  const {file, level} = readArguments(args);
-  const cube = await readRelease(release);
-  const scenario = parseScenario(readFileSync(file === "-" ? 0 : file, "utf8"), cube.bins);
-  const outcome = simulate(cube, scenario);
-  const rows = regionRows(cube, outcome, simulate(cube, lawInForce(scenario)), level).map((row) => ({
-    ...wholeRupiah(row),
-    baseline: wholeRupiah(row.baseline)
-  }));
-  return JSON.stringify({version: cube.version, day: outcome.day, rows});
+  const options = readArguments(args);
+  const parts = await readParts(release);
+  const cube = readCube(parts);
+  const scenario = readScenario(options.file, cube, parts.regions);
+  const baseline: Baseline =
+    options.baseline === undefined
+      ? "hukum"
+      : options.baseline === "penerima-nyata"
+        ? "penerima-nyata"
+        : readScenario(options.baseline, cube, parts.regions);
+  const comparison = compare(cube, scenario, baseline);
+  if (options.check) {
+    const {compared, differences} = await checkBySql(parts, cube, scenario, baseline, comparison);
+    if (differences.length > 0) {
+      const shown = differences.slice(0, 10).join("\n");
+      throw new Error(`SQL differs from the arrays in ${differences.length} of ${compared} figures:\n${shown}`);
+    }
+  }
+  const rows = regionRows(cube, comparison, options.level).map(wholeRupiah);
+  if (options.format === "csv") return rowsToCsv(rows);
+  const {method} = comparison;
+  const against = options.baseline ?? "hukum";
+  return JSON.stringify({version: cube.version, day: comparison.outcome.day, baseline: against, method, rows});
 }
 
-function readArguments(args: readonly string[]): {file: string; level: RowLevel} {
-  const {values, positionals} = parseArgs({args: [...args], options: {by: {type: "string"}}, allowPositionals: true});
-  const level = rowLevels.find((level) => level === (values.by ?? "nation"));
-  if (!level) throw new RangeError(`--by is none of ${rowLevels.join(", ")}: ${values.by}`);
+function readScenario(file: string, {bins}: Cube, regions: Regions) {
+  return parseScenario(readFileSync(file === "-" ? 0 : file, "utf8"), bins, regions);
+}
+
+interface Options {
+  readonly file: string;
+  readonly level: RowLevel;
+  readonly format: (typeof formats)[number];
+  readonly baseline: string | undefined;
+  readonly check: boolean;
+}
+
+function readArguments(args: readonly string[]): Options {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    options: {by: {type: "string"}, baseline: {type: "string"}, format: {type: "string"}, check: {type: "boolean"}},
+    allowPositionals: true
+  });
+  const level = oneOf("--by", rowLevels, values.by ?? "nation");
+  const format = oneOf("--format", formats, values.format ?? "json");
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new RangeError(usage);
-  return {file, level};
+  if (file === "-" && values.baseline === "-") throw new RangeError("--baseline is standard input, as the scenario is");
+  return {file, level, format, baseline: values.baseline, check: values.check ?? false};
 }
 
-function wholeRupiah<T extends RegionFigures>(figures: T): T {
-  return {...figures, amount: Math.round(figures.amount)};
+function oneOf<T extends string>(option: string, allowed: readonly T[], value: string): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new RangeError(`${option} is none of ${allowed.join(", ")}: ${value}`);
+  return found;
+}
+
+function wholeRupiah({baseline, ...row}: RegionRow): RegionRow {
+  const round = <Value extends number | null>(value: Value) => (value === null ? value : Math.round(value)) as Value;
+  return {
+    ...row,
+    amount: round(row.amount),
+    changed: round(row.changed),
+    baseline: {...baseline, amount: round(baseline.amount)}
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,42 +1,63 @@
+import type {Comparison} from "./comparison.js";
 import type {Cube} from "./cube.js";
-import type {Outcome, ProgrammeOutcome} from "./outcome.js";
+import type {Outcome} from "./outcome.js";
 
 /** Levels that a run can be listed by. */
 export const rowLevels = ["nation", "province", "regency"] as const;
 
 export type RowLevel = (typeof rowLevels)[number];
 
-/** Units of a programme in one region, and rupiah a year. */
-export interface RegionFigures {
-  readonly target: number;
-  readonly eligible: number;
-  readonly served: number;
-  readonly amount: number;
+/** Units of a programme in one region, and rupiah a year. Null where a baseline does not know. */
+export interface RegionFigures<Value = number> {
+  readonly target: Value;
+  readonly eligible: Value;
+  readonly served: Value;
+  readonly amount: Value;
 }
 
-/** One region and programme of a run, beside what it is compared with. The nation's code is "ID". */
+/**
+ * One region and programme of a run, beside what it is compared with. The nation's code is "ID". entering, leaving,
+ * unchanged: units against the baseline; changed: rupiah a year more or less. They and the baseline are null for a
+ * programme of which no receipt is known; actual receipt has no target and no eligible.
+ */
 export interface RegionRow extends RegionFigures {
   readonly region: string;
   readonly programme: string;
-  readonly baseline: RegionFigures;
+  readonly entering: number | null;
+  readonly leaving: number | null;
+  readonly unchanged: number | null;
+  readonly changed: number | null;
+  readonly baseline: RegionFigures<number | null>;
 }
 
-/** A run and its baseline as rows, regions in order of code and programmes in the run's order; nothing is rounded. */
+/** A comparison as rows, regions in order of code and programmes in the run's order; nothing is rounded. */
 export function regionRows(
   cube: Pick<Cube, "provinces" | "regencies">,
-  outcome: Outcome,
-  baseline: Outcome,
+  comparison: Comparison,
   level: RowLevel
 ): RegionRow[] {
+  const {outcome, baseline, changes} = comparison;
+  const programmes = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(changes)])];
   return regionsOf(cube, level).flatMap(({code, members}) =>
-    Object.entries(outcome.programmes).map(([programme, run]) => ({
-      region: code,
-      programme,
-      ...figures(run, members),
-      baseline: figures(baseline.programmes[programme]!, members)
-    }))
+    programmes.map((programme) => {
+      const change = changes[programme];
+      const changed = (measure: "entering" | "leaving" | "unchanged" | "amount") =>
+        change ? sumOf(change.regencies[measure], change.nation[measure], members) : null;
+      return {
+        region: code,
+        programme,
+        ...figures(outcome, programme, members),
+        entering: changed("entering"),
+        leaving: changed("leaving"),
+        unchanged: changed("unchanged"),
+        changed: changed("amount"),
+        baseline: baseline ? figures(baseline, programme, members) : received(comparison, programme, members)
+      };
+    })
   );
 }
+
+type Members = readonly number[] | null;
 
 /** Regions of a level with the places of their regencies; null stands for the nation, whose totals are in the run. */
 function regionsOf({provinces, regencies}: Pick<Cube, "provinces" | "regencies">, level: RowLevel) {
@@ -48,8 +69,26 @@ function regionsOf({provinces, regencies}: Pick<Cube, "provinces" | "regencies">
   }));
 }
 
-function figures({nation, regencies}: ProgrammeOutcome, members: readonly number[] | null): RegionFigures {
-  const of = (measure: keyof RegionFigures) =>
-    members === null ? nation[measure] : members.reduce((sum, at) => sum + regencies[measure][at]!, 0);
+/** A programme that a run does not have serves nobody there. */
+function figures({programmes}: Outcome, programme: string, members: Members): RegionFigures {
+  const run = programmes[programme];
+  const of = (measure: keyof RegionFigures) => (run ? sumOf(run.regencies[measure], run.nation[measure], members) : 0);
   return {target: of("target"), eligible: of("eligible"), served: of("served"), amount: of("amount")};
+}
+
+function received({before}: Comparison, programme: string, members: Members): RegionFigures<number | null> {
+  const of = (measure: "served" | "amount") => {
+    const values = before[programme]?.[measure];
+    if (!values) return null;
+    return sumOf(
+      values,
+      values.reduce((sum, value) => sum + value, 0),
+      members
+    );
+  };
+  return {target: null, eligible: null, served: of("served"), amount: of("amount")};
+}
+
+function sumOf(regencies: Float64Array, nation: number, members: Members): number {
+  return members === null ? nation : members.reduce((sum, at) => sum + regencies[at]!, 0);
 }

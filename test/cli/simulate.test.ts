@@ -17,13 +17,21 @@ const scenario = (content: string) => {
 
 beforeAll(() => {
   const families = regencies.map((regency, at) => {
-    return {regency, upper: 25, weight: 100 * (at + 1), members: [{kind: "sd" as const}, {kind: "lain" as const}]};
+    const receives = at === 0 ? (["pkh"] as const) : [];
+    return {
+      regency,
+      upper: 25,
+      weight: 100 * (at + 1),
+      members: [{kind: "sd" as const}, {kind: "lain" as const}],
+      receives
+    };
   });
   const parts = releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0});
   const files = Object.entries(parts.tables).map(([table, counts]) => {
-    const path = `${table}-regency.arrow`;
+    const regions = table === "L" ? 1 : regencies.length;
+    const path = `${table}-${table === "L" ? "nation" : "regency"}.arrow`;
     writeFileSync(join(folder, path), tableToIPC(new Table({n: makeVector(counts)}), "file"));
-    return {path, regions: regencies.length, cellsPerRegion: counts.length / regencies.length};
+    return {path, regions, cellsPerRegion: counts.length / regions};
   });
   writeFileSync(join(folder, "manifest.json"), JSON.stringify({...parts.manifest, files}));
   writeFileSync(join(folder, "regions.json"), JSON.stringify(parts.regions));
@@ -37,10 +45,11 @@ describe("npm run simulate", () => {
     const {version, day, rows} = JSON.parse(await runSimulate([scenario("{}")], folder));
     expect([version, day]).toEqual(["2026-01-23", "2026-01-23"]);
     expect(rows.map(({programme}: {programme: string}) => programme)).toEqual(["pkh", "sembako", "pip"]);
-    for (const {region, programme, baseline, ...figures} of rows) {
+    for (const {region, programme, baseline, entering, leaving, unchanged, changed, ...figures} of rows) {
       expect(region).toBe("ID");
       expect(programme).toBeTypeOf("string");
       expect(baseline).toEqual(figures);
+      expect([entering, leaving, unchanged, changed]).toEqual([0, 0, figures.served, 0]);
     }
     expect(rows[0]).toMatchObject({target: 600, eligible: 600, served: 600, amount: 600 * 900_000});
   });
@@ -49,8 +58,8 @@ describe("npm run simulate", () => {
     const file = scenario('{"programmes": {"pkh": {"threshold": 20}}}');
     const {rows: provinces} = JSON.parse(await runSimulate([file, "--by", "province"], folder));
     expect(provinces.filter((row: {programme: string}) => row.programme === "pkh")).toEqual([
-      {region: "11", programme: "pkh", ...figures(0), baseline: figures(300)},
-      {region: "12", programme: "pkh", ...figures(0), baseline: figures(300)}
+      {region: "11", programme: "pkh", ...figures(0), ...leaving(300), baseline: figures(300)},
+      {region: "12", programme: "pkh", ...figures(0), ...leaving(300), baseline: figures(300)}
     ]);
     const {rows} = JSON.parse(await runSimulate(["--by=regency", file], folder));
     expect(rows.map(({region}: {region: string}) => region).filter((_: string, at: number) => at % 3 === 0)).toEqual(
@@ -65,7 +74,52 @@ describe("npm run simulate", () => {
     expect(Number.isInteger(rows[0].amount)).toBe(true);
   });
 
+  it("compares with another scenario's file", async () => {
+    const other = join(folder, "other.json");
+    writeFileSync(other, '{"programmes": {"pkh": {"threshold": 20}}}');
+    const {baseline, rows} = JSON.parse(await runSimulate([scenario("{}"), "--baseline", other], folder));
+    expect(baseline).toBe(other);
+    expect(rows[0]).toMatchObject({entering: 600, leaving: 0, unchanged: 0, changed: 600 * 900_000});
+    expect(rows[0].baseline).toEqual(figures(0));
+  });
+
+  it("compares with who actually receives, who has no target, and says that the two are independent", async () => {
+    const {method, rows} = JSON.parse(await runSimulate([scenario("{}"), "--baseline", "penerima-nyata"], folder));
+    expect(method).toBe("independent");
+    expect(rows[0]).toMatchObject({entering: 500, leaving: 0, unchanged: 100, changed: 500 * 900_000});
+    expect(rows[0].baseline).toEqual({target: null, eligible: null, served: 100, amount: 100 * 900_000});
+  });
+
+  it("leaves an additional programme's receipt empty, as it is unknown", async () => {
+    const file = scenario(
+      '{"additional": {"blt": {"name": {"id": "BLT", "en": "BLT"}, "unit": "family", "monthly": 1, "months": 3, "threshold": 30}}}'
+    );
+    const csv = await runSimulate([file, "--baseline", "penerima-nyata", "--format", "csv"], folder);
+    expect(csv.split("\n").at(-1)).toBe("ID,blt,600,600,600,1800,,,,,,,,");
+  });
+
+  it("prints rows as CSV, one line a region and programme", async () => {
+    const csv = await runSimulate([scenario("{}"), "--by", "regency", "--format=csv"], folder);
+    expect(csv.split("\n").slice(0, 2)).toEqual([
+      "region,programme,target,eligible,served,amount,entering,leaving,unchanged,changed,baseline_target,baseline_eligible,baseline_served,baseline_amount",
+      "11.01,pkh,100,100,100,90000000,0,0,100,0,100,100,100,90000000"
+    ]);
+    expect(csv.split("\n")).toHaveLength(1 + 3 * 3);
+  });
+
+  it("recomputes everything by SQL when asked to, against each kind of baseline", async () => {
+    const file = scenario(
+      '{"programmes": {"pkh": {"thresholds": {"provinces": {"11": 20}}, "recipients": "keep", "quota": 90}}}'
+    );
+    const {rows} = JSON.parse(await runSimulate([file, "--check"], folder));
+    expect(rows[0].served).toBeCloseTo(90, 9);
+    await runSimulate([file, "--check", "--baseline", "penerima-nyata"], folder);
+    await runSimulate([file, "--check", "--baseline", join(folder, "other.json")], folder);
+  });
+
   it.each<[string, string[], RegExp]>([
+    ["an unknown format", ["x.json", "--format", "xml"], /--format is none of json, csv: xml/],
+    ["standard input twice", ["-", "--baseline", "-"], /--baseline is standard input/],
     ["an unknown flag", ["x.json", "--per", "nation"], /--per/],
     ["an unknown level", ["x.json", "--by", "desa"], /--by is none of nation, province, regency: desa/],
     ["no scenario", [], /^usage/],
@@ -80,11 +134,22 @@ describe("npm run simulate", () => {
     await expect(runSimulate([file], folder)).rejects.toThrow(/programmes\.pkh\.threshold/);
   });
 
+  it("refuses a region that the release does not have, and a table of places that misses one", async () => {
+    const strange = scenario('{"programmes": {"pkh": {"thresholds": {"regencies": {"99.01": 20}}}}}');
+    await expect(runSimulate([strange], folder)).rejects.toThrow(/thresholds\.regencies\.99\.01: bukan wilayah/);
+    const missing = scenario('{"programmes": {"pkh": {"allocation": {"11.01": 5, "12.71": 5}}}}');
+    await expect(runSimulate([missing], folder)).rejects.toThrow(/pkh\.allocation: .* \/ misses regencies: 11\.02/);
+  });
+
   it("refuses a release whose table is truncated, naming the file", async () => {
     truncateSync(join(folder, "S-regency.arrow"), 500);
     await expect(runSimulate([scenario("{}")], folder)).rejects.toThrow(/^S-regency\.arrow /);
   });
 });
+
+function leaving(units: number) {
+  return {entering: 0, leaving: units, unchanged: 0, changed: -units * 900_000};
+}
 
 function figures(units: number) {
   return {target: units, eligible: units, served: units, amount: units * 900_000};
