@@ -36,7 +36,8 @@ export function changesOf(
 }
 
 /** The scenario with every change taken back, on the same day and under its name and notes. */
-export function resetAll({reforms: _, switches: __, programmes: ___, additional: ____, ...rest}: Scenario): Scenario {
+export function resetAll(scenario: Scenario): Scenario {
+  const {reforms: _, switches: __, programmes: ___, additional: ____, ...rest} = scenario;
   return rest;
 }
 

@@ -1,0 +1,46 @@
+import type {Words} from "../policy/parameter.js";
+
+/** A column of exported data: its name in files, what it holds, and the unit; "" where it has none. */
+export interface ExportColumn {
+  readonly name: string;
+  readonly label: Words;
+  readonly unit: Words | "";
+  /** Text, units (which may be fractional), or whole rupiah. */
+  readonly holds: "text" | "units" | "rupiah";
+}
+
+const programmeUnit: Words = {id: "satuan program", en: "programme’s unit"};
+const rupiah: Words = {id: "rupiah per tahun", en: "rupiah a year"};
+const text = <Name extends string>(name: Name, id: string, en: string) =>
+  ({name, label: {id, en}, unit: "", holds: "text"}) as const;
+const units = <Name extends string>(name: Name, id: string, en: string) =>
+  ({name, label: {id, en}, unit: programmeUnit, holds: "units"}) as const;
+const money = <Name extends string>(name: Name, id: string, en: string) =>
+  ({name, label: {id, en}, unit: rupiah, holds: "rupiah"}) as const;
+
+/** Columns of exported results, in order. Figures have the names that the command line gives them. */
+export const exportColumns = [
+  text("version", "Versi DTSEN", "DTSEN version"),
+  text("rule_day", "Hari aturan", "Rule day"),
+  text("scenario", "Skenario", "Scenario"),
+  text("compared_with", "Pembanding", "Compared with"),
+  text("level", "Tingkat", "Level"),
+  text("region", "Kode wilayah (Kemendagri)", "Region code (Kemendagri)"),
+  text("region_name", "Wilayah", "Region"),
+  text("programme", "Program", "Programme"),
+  text("unit", "Satuan", "Unit"),
+  units("target", "Sasaran: di dalam ambang, punya komponen", "Target: inside the threshold, with a component"),
+  units("eligible", "Berhak: sasaran tanpa yang dikecualikan", "Eligible: target less the excluded"),
+  units("served", "Terlayani: sesudah kuota dan pagu", "Served: after quota and ceiling"),
+  money("amount", "Anggaran", "Amount"),
+  units("entering", "Masuk", "Entering"),
+  units("leaving", "Keluar", "Leaving"),
+  units("unchanged", "Tetap", "Unchanged"),
+  money("changed", "Perubahan anggaran", "Change of the amount"),
+  units("baseline_target", "Sasaran pembanding", "Target of the baseline"),
+  units("baseline_eligible", "Berhak pembanding", "Eligible of the baseline"),
+  units("baseline_served", "Terlayani pembanding", "Served by the baseline"),
+  money("baseline_amount", "Anggaran pembanding", "Amount of the baseline")
+] as const satisfies readonly ExportColumn[];
+
+export type ColumnName = (typeof exportColumns)[number]["name"];

@@ -1,0 +1,82 @@
+import type {ProgrammeOutcome} from "../policy/outcome.js";
+import type {RegionRow, RowLevel} from "../policy/regionRows.js";
+import {exportColumns, type ColumnName} from "./exportColumns.js";
+
+/** A figure that is not known is null. */
+export type ExportCell = string | number | null;
+
+/** Results as a table: `header` are the names of exportColumns. */
+export interface ExportTable {
+  readonly header: readonly ColumnName[];
+  readonly rows: readonly (readonly ExportCell[])[];
+}
+
+/** One scenario's results at one level, as regionRows lists them. */
+export interface ExportPart {
+  readonly scenario: string;
+  /** What it is compared with, in words. */
+  readonly comparedWith: string;
+  readonly day: string;
+  readonly level: RowLevel;
+  readonly rows: readonly RegionRow[];
+}
+
+/** What every row says of its data. */
+export interface ExportContext {
+  readonly version: string;
+  /** A region's name by its code; the nation's is "ID". */
+  readonly nameOf: (code: string) => string;
+  /** What a programme counts. */
+  readonly unitOf: (programme: string) => ProgrammeOutcome["unit"];
+}
+
+/** Results of any scenarios and levels under one header: units unrounded, rupiah rounded once to whole rupiah. */
+export function exportTable(parts: readonly ExportPart[], {version, nameOf, unitOf}: ExportContext): ExportTable {
+  const header = exportColumns.map(({name}) => name);
+  const rows = parts.flatMap(({scenario, comparedWith, day, level, rows}) =>
+    rows.map((row) => {
+      const cells: Record<ColumnName, ExportCell> = {
+        version,
+        rule_day: day,
+        scenario,
+        compared_with: comparedWith,
+        level,
+        region: row.region,
+        region_name: nameOf(row.region),
+        programme: row.programme,
+        unit: unitOf(row.programme),
+        target: row.target,
+        eligible: row.eligible,
+        served: row.served,
+        amount: whole(row.amount),
+        entering: row.entering,
+        leaving: row.leaving,
+        unchanged: row.unchanged,
+        changed: whole(row.changed),
+        baseline_target: row.baseline.target,
+        baseline_eligible: row.baseline.eligible,
+        baseline_served: row.baseline.served,
+        baseline_amount: whole(row.baseline.amount)
+      };
+      return header.map((name) => cells[name]);
+    })
+  );
+  return {header, rows};
+}
+
+/**
+ * The rows as text for a CSV writer: numbers with every digit, unknown figures empty. Text that a spreadsheet would run
+ * as a formula gets an apostrophe first: a scenario's name may come from a stranger's link.
+ */
+export function csvRows({rows}: ExportTable): string[][] {
+  return rows.map((row) => row.map((cell) => (typeof cell === "string" ? inert(cell) : String(cell ?? ""))));
+}
+
+function inert(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** Adding 0 makes a rounded −0 plain. */
+function whole(rupiah: number | null): number | null {
+  return rupiah === null ? null : Math.round(rupiah) + 0;
+}

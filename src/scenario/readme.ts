@@ -1,0 +1,86 @@
+import {exportColumns} from "./exportColumns.js";
+import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
+
+/** The README that goes with exported files, in one language, as Markdown. */
+export function readme(facts: ExportFacts, language: "id" | "en"): string {
+  const word = words[language];
+  const lines = [
+    `# ${word.title}`,
+    "",
+    ...caveatsOf(facts).map((caveat) => `- ${caveat[language]}`),
+    "",
+    `## ${word.origin}`,
+    "",
+    `- ${word.version}: ${facts.version}`,
+    `- ${word.data}: ${facts.dataHash}`,
+    `- ${word.made}: ${facts.made}`,
+    `- ${word.address}: ${facts.address}`,
+    "",
+    `## ${word.scenarios}`,
+    "",
+    ...facts.scenarios.flatMap(({letter, name, day, comparedWith, sentence}) => [
+      `- ${letter}, ${oneLine(name)}: ${oneLine(sentence[language])} (${word.rules} ${day}; ${word.against} ${oneLine(comparedWith)})`
+    ]),
+    "",
+    `## ${word.files}`,
+    "",
+    ...word.fileList.map((line) => `- ${line}`),
+    "",
+    `## ${word.columns}`,
+    "",
+    ...exportColumns.map(
+      ({name, label, unit}) => `- \`${name}\`: ${label[language]}${unit === "" ? "" : ` (${unit[language]})`}`
+    ),
+    "",
+    `## ${word.cite}`,
+    "",
+    facts.citation[language],
+    ""
+  ];
+  return lines.join("\n");
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\r\n\t ]+/g, " ");
+}
+
+const words = {
+  id: {
+    title: "Desil: hasil simulasi",
+    origin: "Asal",
+    version: "Versi DTSEN",
+    data: "Data terbitan",
+    made: "Diekspor",
+    address: "Buka di Desil",
+    scenarios: "Skenario",
+    rules: "aturan per",
+    against: "dibanding",
+    files: "Berkas",
+    fileList: [
+      "`data.csv`: hasil per skenario, tingkat, wilayah, dan program; UTF-8, koma, titik desimal, kosong berarti tidak diketahui",
+      "`metadata.json`: keterangan yang sama untuk mesin",
+      "`skenario/`: berkas skenario; hitung ulang dengan `npm run -s simulate -- <berkas> --by regency`"
+    ],
+    columns: "Kolom data.csv",
+    cite: "Kutipan"
+  },
+  en: {
+    title: "Desil: simulation results",
+    origin: "Origin",
+    version: "DTSEN version",
+    data: "Published data",
+    made: "Exported",
+    address: "Open in Desil",
+    scenarios: "Scenarios",
+    rules: "rules as of",
+    against: "compared with",
+    files: "Files",
+    fileList: [
+      "`data.csv`: results by scenario, level, region and programme; UTF-8, comma, decimal point, empty means unknown",
+      "`metadata.json`: the same particulars for machines",
+      "`skenario/`: scenario files; recompute with `npm run -s simulate -- <file> --by regency`"
+    ],
+    columns: "Columns of data.csv",
+    cite: "Citation"
+  }
+} as const;

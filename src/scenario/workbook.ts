@@ -1,0 +1,133 @@
+import writeXlsxFile, {type Cell, type SheetData} from "write-excel-file/universal";
+import type {Format} from "../components/format.js";
+import type {Change} from "./change.js";
+import {changeText} from "./changeText.js";
+import {exportColumns} from "./exportColumns.js";
+import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
+import type {ExportTable} from "./exportTable.js";
+import {units} from "../policy/units.js";
+
+/** What a workbook holds: results, what each scenario changes of the law, and what explains them. */
+export interface Workbook {
+  readonly national: ExportTable;
+  readonly regional: ExportTable;
+  /** Changes of each of the facts' scenarios, in their order. */
+  readonly changes: readonly (readonly Change[])[];
+  readonly facts: ExportFacts;
+}
+
+/** An XLSX file with sheets for inputs, national and regional results, and notes, in the format's language. */
+export function workbook(book: Workbook, format: Format): Promise<Blob> {
+  const {language} = format;
+  const named = names[language];
+  const sheets = [
+    {sheet: named.inputs, data: inputs(book, format), columns: [10, 24, 46, 22, 22, 30, 34].map(wide)},
+    {sheet: named.national, data: results(book.national, language), columns: resultColumns},
+    {sheet: named.regional, data: results(book.regional, language), columns: resultColumns},
+    {sheet: named.notes, data: notes(book, format), columns: [26, 110].map(wide)}
+  ];
+  return writeXlsxFile(sheets.map((sheet) => ({...sheet, stickyRowsCount: 1}))).toBlob();
+}
+
+type Language = Format["language"];
+
+/** A change a line: numbers as numbers, words as words; a scenario without changes says so. */
+function inputs({changes, facts}: Workbook, format: Format): SheetData {
+  const {language} = format;
+  const lines = facts.scenarios.flatMap(({letter, name, sentence}, at) => {
+    const own = changes[at] ?? [];
+    if (own.length === 0) return [[letter, name, sentence[language]].map(cellOf)];
+    return own.map((change) => {
+      const text = changeText(change, format);
+      const cell = (value: Change["old"], words: string) => cellOf(typeof value === "number" ? value : words);
+      const unit = change.unit === "day" || change.unit === "choice" ? "" : units[change.unit][language];
+      return [
+        cellOf(letter),
+        cellOf(name),
+        cellOf(change.label[language]),
+        cell(change.old, text.old),
+        cell(change.new, text.new),
+        cellOf(unit),
+        cellOf(change.path)
+      ];
+    });
+  });
+  return [titles(names[language].inputTitles), ...lines];
+}
+
+/** Figures keep every digit; the format shows them whole. */
+function results({rows}: ExportTable, language: Language): SheetData {
+  const heads = exportColumns.map(({label, unit}) =>
+    unit === "" ? label[language] : `${label[language]} (${unit[language]})`
+  );
+  return [titles(heads), ...rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell))))];
+}
+
+function notes({facts}: Workbook, {language}: Format): SheetData {
+  const named = names[language];
+  const lines: (readonly [string, string])[] = [
+    ...caveatsOf(facts).map((caveat) => ["", caveat[language]] as const),
+    [named.version, facts.version],
+    [named.data, facts.dataHash],
+    [named.made, facts.made],
+    [named.address, facts.address],
+    ...facts.scenarios.flatMap(({letter, name, day, comparedWith, sentence}) => [
+      [`${named.scenario} ${letter}`, name] as const,
+      ["", sentence[language]] as const,
+      ["", `${named.rules} ${day}; ${named.against} ${comparedWith}`] as const
+    ]),
+    [named.cite, facts.citation[language]]
+  ];
+  return [titles(named.noteTitles), ...lines.map((line) => line.map(cellOf))];
+}
+
+/** A share is shown as it is, any larger number with its thousands apart; a sheet takes no longer text. */
+function cellOf(value: string | number): Cell {
+  if (typeof value === "string") return {value: value.slice(0, 32_767), type: String, wrap: true};
+  return {value, type: Number, ...(Math.abs(value) < 1 && value !== 0 ? {} : {format: "#,##0"})};
+}
+
+function titles(texts: readonly string[]): Cell[] {
+  return texts.map((text) => ({value: text, type: String, fontWeight: "bold", wrap: true}));
+}
+
+function wide(width: number) {
+  return {width};
+}
+
+const resultColumns = exportColumns.map(({holds}) => wide(holds === "text" ? 16 : 20));
+
+const names = {
+  id: {
+    inputs: "Masukan",
+    national: "Nasional",
+    regional: "Wilayah",
+    notes: "Catatan",
+    inputTitles: ["Skenario", "Nama", "Yang diubah", "Aturan berlaku", "Skenario ini", "Satuan", "Kolom berkas"],
+    noteTitles: ["Hal", "Keterangan"],
+    version: "Versi DTSEN",
+    data: "Data terbitan",
+    made: "Diekspor",
+    address: "Buka di Desil",
+    scenario: "Skenario",
+    rules: "aturan per",
+    against: "dibanding",
+    cite: "Kutipan"
+  },
+  en: {
+    inputs: "Inputs",
+    national: "National",
+    regional: "Regions",
+    notes: "Notes",
+    inputTitles: ["Scenario", "Name", "Changed", "Law in force", "This scenario", "Unit", "Field of the file"],
+    noteTitles: ["Item", "Particulars"],
+    version: "DTSEN version",
+    data: "Published data",
+    made: "Exported",
+    address: "Open in Desil",
+    scenario: "Scenario",
+    rules: "rules as of",
+    against: "compared with",
+    cite: "Citation"
+  }
+} as const;

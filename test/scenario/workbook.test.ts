@@ -1,0 +1,101 @@
+import {strFromU8, unzipSync} from "fflate";
+import {beforeAll, describe, expect, it} from "vitest";
+import {formatOf} from "../../src/components/format.js";
+import {changesOf} from "../../src/scenario/changes.js";
+import {workbook} from "../../src/scenario/workbook.js";
+import {cube, factsOf, fractional, partOf, tableOf} from "./exportFixture.js";
+
+const national = tableOf(partOf(fractional, "nation"));
+const regional = tableOf(partOf(fractional, "province"), partOf(fractional, "regency"));
+let id: Sheets;
+let en: Sheets;
+
+beforeAll(async () => {
+  const [indonesian, english] = [formatOf("id"), formatOf("en")].map((format) =>
+    workbook({national, regional, changes: [changesOf(fractional, cube.version)], facts: factsOf(fractional)}, format)
+  );
+  id = await read(await indonesian!);
+  en = await read(await english!);
+});
+
+describe("a workbook", () => {
+  it("has sheets for inputs, national and regional results, and notes", () => {
+    expect([...id.keys()]).toEqual(["Masukan", "Nasional", "Wilayah", "Catatan"]);
+    expect([...en.keys()]).toEqual(["Inputs", "National", "Regions", "Notes"]);
+  });
+
+  it("holds the exported rows, every digit", () => {
+    expect(id.get("Nasional")!.slice(1)).toEqual(national.rows);
+    expect(en.get("Regions")!.slice(1)).toEqual(regional.rows);
+    expect(en.get("Regions")![0]).toContain("Amount (rupiah a year)");
+  });
+
+  it("lists what the scenario changes, numbers as numbers", () => {
+    expect(id.get("Masukan")).toEqual([
+      ["Skenario", "Nama", "Yang diubah", "Aturan berlaku", "Skenario ini", "Satuan", "Kolom berkas"],
+      ["A", fractional.name, "Ambang PKH", 40, 25, "persen penduduk terperingkat", "programmes.pkh.threshold"],
+      ["A", fractional.name, "Kuota PKH", 10_000_000, 333, "keluarga", "programmes.pkh.quota"],
+      ["A", fractional.name, "Bagian yang dikecualikan PKH", 0, 0.0713, "bagian (0-1)", "programmes.pkh.excluded"],
+      ["A", fractional.name, "Kuota Sembako", 18_300_000, 1000, "keluarga", "programmes.sembako.quota"],
+      [
+        "A",
+        fractional.name,
+        "Pengisian kuota Sembako",
+        "merata",
+        "desil terendah dulu",
+        null,
+        "programmes.sembako.fill"
+      ]
+    ]);
+  });
+
+  it("says in one line that a scenario changes nothing", async () => {
+    const facts = factsOf({name: "sama"});
+    const sheets = await read(await workbook({national, regional, changes: [[]], facts}, formatOf("id")));
+    expect(sheets.get("Masukan")!.slice(1)).toEqual([["A", "sama", facts.scenarios[0]!.sentence.id]]);
+  });
+
+  it("notes that it is a simulation on synthetic data, the version, the sentence and the citation", () => {
+    const notes = id.get("Catatan")!.flat().join("\n");
+    const facts = factsOf(fractional);
+    for (const text of [
+      "Simulasi, bukan penetapan penerima.",
+      "Data sintetis",
+      "2026-01-23",
+      facts.scenarios[0]!.sentence.id,
+      facts.citation.id
+    ]) {
+      expect(notes).toContain(text);
+    }
+  });
+});
+
+type Sheets = Map<string, (string | number | null)[][]>;
+
+/** Reads a workbook back: sheets by name, cells by their place, shared and inline strings alike. */
+async function read(blob: Blob): Promise<Sheets> {
+  const zip = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const file = (name: string) => strFromU8(zip[name] ?? new Uint8Array());
+  const shared = [...file("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, text]) => plain(text!));
+  const names = [...file("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name!);
+  return new Map(
+    names.map((name, at) => {
+      const rows = [...file(`xl/worksheets/sheet${at + 1}.xml`).matchAll(/<row [^>]*>(.*?)<\/row>/gs)];
+      return [name, rows.map(([, row]) => cells(row!, shared))];
+    })
+  );
+}
+
+function cells(row: string, shared: readonly string[]): (string | number | null)[] {
+  return [...row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes, content = ""]) => {
+    const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
+    if (attributes!.includes('t="s"')) return shared[Number(value)]!;
+    if (value === undefined) return content === "" ? null : plain(content);
+    return attributes!.includes('t="str"') ? plain(value) : Number(value);
+  });
+}
+
+function plain(xml: string): string {
+  const text = xml.replaceAll(/<[^>]*>/g, "");
+  return text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}

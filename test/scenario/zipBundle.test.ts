@@ -1,0 +1,66 @@
+import {rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {strFromU8, unzipSync} from "fflate";
+import {afterAll, describe, expect, it} from "vitest";
+import {runSimulate} from "../../cli/simulate.js";
+import {csv} from "../../src/components/csv.js";
+import {csvRows} from "../../src/scenario/exportTable.js";
+import {exportColumns} from "../../src/scenario/exportColumns.js";
+import {readScenarioFile} from "../../src/scenario/scenarioFile.js";
+import {zipBundle} from "../../src/scenario/zipBundle.js";
+import {factsOf, fractional, partOf, tableOf, writeRelease} from "./exportFixture.js";
+
+const table = tableOf(partOf(fractional, "province"));
+const facts = factsOf(fractional);
+const zipped = zipBundle(csv(table.header, csvRows(table)), facts);
+const files = Object.fromEntries(Object.entries(unzipSync(zipped)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+const release = writeRelease();
+
+afterAll(() => rmSync(release, {recursive: true}));
+
+describe("a bundle", () => {
+  it("holds data, metadata, a README in both languages and the scenario", () => {
+    expect(Object.keys(files)).toEqual([
+      "data.csv",
+      "metadata.json",
+      "BACA-SAYA.md",
+      "README.md",
+      "skenario/A-desil-2-2-uji.json"
+    ]);
+    expect(files["data.csv"]!.startsWith("version,rule_day,scenario,")).toBe(true);
+    expect([...unzipSync(zipped)["data.csv"]!.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it("carries a scenario file from which the command line makes the same figures", async () => {
+    const text = files["skenario/A-desil-2-2-uji.json"]!;
+    expect(readScenarioFile(text)).toEqual({kind: "read", value: fractional});
+    const file = join(release, "scenario.json");
+    writeFileSync(file, text);
+    const {rows} = JSON.parse(await runSimulate([file, "--by", "province"], release));
+    const amounts = tableOf(partOf(fractional, "province")).rows.map((row) => row[table.header.indexOf("amount")]);
+    expect(rows.map(({amount}: {amount: number}) => amount)).toEqual(amounts);
+    for (const amount of amounts) expect(files["data.csv"]).toContain(`,${amount},`);
+  });
+
+  it("explains every column, the data, the scenario and how to cite, in both languages", () => {
+    const metadata = JSON.parse(files["metadata.json"]!);
+    expect(metadata).toMatchObject({version: "2026-01-23", synthetic: true, dataHash: "0123456789abcdef"});
+    expect(metadata.columns.map(({name}: {name: string}) => name)).toEqual(table.header);
+    expect(metadata.scenarios).toMatchObject([{letter: "A", sentence: {id: expect.stringContaining("ambang PKH")}}]);
+    expect(JSON.stringify(metadata)).toContain("data sintetis");
+    for (const [name, language] of [
+      ["BACA-SAYA.md", "id"],
+      ["README.md", "en"]
+    ] as const) {
+      const text = files[name]!;
+      for (const {label} of exportColumns) expect(text).toContain(label[language]);
+      expect(text).toContain(facts.citation[language]);
+      expect(text).toContain(facts.scenarios[0]!.sentence[language]);
+      expect(text).toMatch(language === "id" ? /bukan penetapan penerima/ : /not a beneficiary decision/);
+    }
+  });
+
+  it("is the same for the same facts", () => {
+    expect(zipBundle(csv(table.header, csvRows(table)), facts)).toEqual(zipped);
+  });
+});
