@@ -70,6 +70,8 @@ export function reasonOf(issue: z.core.$ZodIssue): Reason {
 
 const typeWords: Partial<Record<string, string>> = {
   number: "angka",
+  int: "bilangan bulat",
+  boolean: "benar atau salah",
   string: "teks",
   object: "objek",
   record: "objek",

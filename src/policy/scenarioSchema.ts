@@ -65,14 +65,21 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
     return issue.keys.map((key) => ({path: at(key), ...reasons.unknownKey}));
   }
   if (issue.code === "invalid_key") return [{path: at(), ...reasons.badKey}];
-  if (issue.code === "invalid_union") return [{path: at(), ...reasonOf(nearest(issue))}];
+  if (issue.code === "invalid_union") {
+    const inner = nearest(issue);
+    return [{path: at(...inner.path), ...reasonOf(inner)}];
+  }
   return [{path: at(), ...reasonOf(issue)}];
 }
 
 /** Of a union's branches, the one that took the value's type and then refused the value. */
 function nearest({errors}: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
   const first = errors.map(([issue]) => issue!);
-  return first.find(({code}) => code !== "invalid_type" && code !== "invalid_value") ?? first[0]!;
+  return (
+    first.find(({path}) => path.length > 0) ??
+    first.find(({code}) => code !== "invalid_type" && code !== "invalid_value") ??
+    first[0]!
+  );
 }
 
 function choiceProblems({reforms = {}, switches = {}}: Scenario): Problem[] {

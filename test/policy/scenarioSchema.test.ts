@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {z} from "zod";
 import {decileBins, scoreBins} from "../../src/lattice/bins.js";
+import type {Regions} from "../../src/lattice/release.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {parseScenario, ScenarioError, type Problem} from "../../src/policy/scenarioSchema.js";
 
@@ -12,12 +13,33 @@ const full: Scenario = {
   reforms: {"pkh.sd": 1_000_000, "pkh.smp": [["2026-01-01", 1_600_000]]},
   switches: {"pkh.order": "priority"},
   programmes: {
-    pkh: {threshold: 25, quota: null, fill: "terendah-dulu", ceiling: 3e13, takeUp: 0.9, excluded: 0.1},
-    sembako: {realisation: "indeks"},
-    pip: {realisation: 0.8}
+    pkh: {
+      threshold: 25,
+      thresholds: {provinces: {"11": 40}, regencies: {"11.01": 60}},
+      components: {sma: false},
+      quota: null,
+      fill: "terendah-dulu",
+      ceiling: 3e13,
+      takeUp: 0.9,
+      excluded: 0.1,
+      administration: 0.05,
+      recipients: {phaseOut: 4}
+    },
+    sembako: {realisation: "indeks", ranking: "lokal", threshold: 37.5, quota: 100, allocation: "eligible"},
+    pip: {realisation: 0.8, components: {tk: false}, recipients: "keep", allocation: {"11.01": 5, "11.02": 0}}
   },
+  additional: {
+    pbi: {name: {id: "PBI-JKN", en: "PBI-JKN"}, unit: "person", monthly: 42_000, months: 12, threshold: 50},
+    blt: {name: {id: "BLT", en: "BLT"}, unit: "family", monthly: 1, months: 3, threshold: 10, notWith: ["pkh"]}
+  },
+  about: {title: {id: "Judul", en: "Title"}, note: {id: "Catatan", en: "Note"}, sources: ["pesantenan"]},
   notes: "catatan"
 };
+
+const words = {id: "kata", en: "word"};
+const blt = {name: words, unit: "family", monthly: 1, months: 3, threshold: 10};
+const added = (change: object) => ({additional: {blt: {...blt, ...change}}});
+const set = (pkh: object) => ({programmes: {pkh}});
 
 describe("parseScenario", () => {
   it("reads the empty scenario and a full one, as text or as data", () => {
@@ -46,6 +68,75 @@ describe("parseScenario", () => {
     ["an empty history", {reforms: {"pkh.sd": []}}, "reforms.pkh.sd", /not be empty/],
     ["an unknown parameter", {reforms: {"pkh.sekolah": 1}}, "reforms.pkh.sekolah", /not a known parameter/],
     ["an unknown reading", {switches: {"pkh.order": "acak"}}, "switches.pkh.order", /no reading: acak/],
+    [
+      "a province's code as a number's",
+      set({thresholds: {provinces: {"1": 40}}}),
+      "programmes.pkh.thresholds.provinces.1",
+      /valid name or code/
+    ],
+    [
+      "an undotted regency",
+      set({thresholds: {regencies: {"1101": 40}}}),
+      "programmes.pkh.thresholds.regencies.1101",
+      /valid name or code/
+    ],
+    ["an unknown ranking", set({ranking: "desa"}), "programmes.pkh.ranking", /one of nasional, lokal/],
+    [
+      "an unknown component",
+      set({components: {tk: false}}),
+      "programmes.pkh.components.tk",
+      /not a component \(bumil, aud/
+    ],
+    [
+      "components of a programme without any",
+      {programmes: {sembako: {components: {sd: true}}}},
+      "programmes.sembako.components.sd",
+      /no components/
+    ],
+    [
+      "all components off",
+      {programmes: {pip: {components: {tk: false, sd: false, smp: false, sma: false}}}},
+      "programmes.pip.components",
+      /every component off/
+    ],
+    ["a quota beside a table", set({quota: 5, allocation: {"11.01": 5}}), "programmes.pkh.quota", /given by the table/],
+    ["negative places", set({allocation: {"11.01": -5}}), "programmes.pkh.allocation.11.01", /less than 0/],
+    ["half a stage", set({recipients: {phaseOut: 1.5}}), "programmes.pkh.recipients.phaseOut", /type int/],
+    ["an administrative share above 1", set({administration: 5}), "programmes.pkh.administration", /more than 1/],
+    [
+      "an unknown source",
+      {about: {title: words, note: words, sources: ["kompas"]}},
+      "about.sources.0",
+      /source: kompas/
+    ],
+    ["a note in one language", {about: {title: words, note: {id: "a"}, sources: []}}, "about.note.en", /must be/],
+    [
+      "an additional programme without a threshold",
+      added({threshold: undefined}),
+      "additional.blt.threshold",
+      /must be/
+    ],
+    ["an additional programme by the pupil", added({unit: "pupil"}), "additional.blt.unit", /one of family, person/],
+    ["thirteen months", added({months: 13}), "additional.blt.months", /more than 12/],
+    ["a negative benefit", added({monthly: -1}), "additional.blt.monthly", /less than 0/],
+    [
+      "an allocation by a law that has it not",
+      added({allocation: "baseline"}),
+      "additional.blt.allocation",
+      /no additional programme/
+    ],
+    [
+      "a programme not with itself",
+      added({notWith: ["blt"]}),
+      "additional.blt.notWith",
+      /no family programme run before it: blt/
+    ],
+    [
+      "an additional programme named as a shipped one",
+      {additional: {pip: blt}},
+      "additional.pip",
+      /name of a shipped programme/
+    ],
     ["undefined written out", {day: undefined}, "day", /must be/]
   ])("refuses %s, naming the field and the reason", (_, input, path, reason) => {
     const [problem] = problemsIn(input);
@@ -62,6 +153,30 @@ describe("parseScenario", () => {
     expect(() => parseScenario(reform, scoreBins)).toThrow(/reforms\.pip\.threshold: bukan titik potong/);
   });
 
+  it("refuses a cut point of a region as it does the nation's, but takes any share with local ranking", () => {
+    const thresholds = {provinces: {"11": 37}};
+    expect(() => parseScenario(set({thresholds}), scoreBins)).toThrow(
+      /pkh\.thresholds\.provinces\.11: bukan titik potong/
+    );
+    expect(() => parseScenario(added({threshold: 37}), scoreBins)).toThrow(/additional\.blt\.threshold: bukan titik/);
+    expect(parseScenario(set({ranking: "lokal", thresholds}), scoreBins)).toBeDefined();
+  });
+
+  it("refuses regions that the release does not have, and a table of places that misses one of its regencies", () => {
+    const regency = {name: "", province: "11", bps: "", point: [0, 0], population: 1} as const;
+    const regions = {
+      provinces: [{code: "11", name: "Aceh"}],
+      regencies: ["11.01", "11.02"].map((code) => ({...regency, code}))
+    };
+    expect(parseScenario(full, scoreBins, regions)).toEqual(full);
+    const problems = (pkh: object) => problemsIn(set(pkh), regions).map(({path, en}) => [path, en]);
+    expect(problems({thresholds: {provinces: {"12": 40}, regencies: {"11.03": 40}}})).toEqual([
+      ["programmes.pkh.thresholds.provinces.12", "is no region of this data"],
+      ["programmes.pkh.thresholds.regencies.11.03", "is no region of this data"]
+    ]);
+    expect(problems({allocation: {"11.01": 5}})).toEqual([["programmes.pkh.allocation", "misses regencies: 11.02"]]);
+  });
+
   it("checks without eval, which the site's policy forbids", () => {
     expect(z.config().jitless).toBe(true);
   });
@@ -75,9 +190,9 @@ describe("parseScenario", () => {
   });
 });
 
-function problemsIn(input: unknown): readonly Problem[] {
+function problemsIn(input: unknown, regions?: Regions): readonly Problem[] {
   try {
-    parseScenario(input);
+    parseScenario(input, undefined, regions);
   } catch (error) {
     if (error instanceof ScenarioError) return error.problems;
     throw error;
