@@ -1,15 +1,18 @@
-import {readdir, readFile, writeFile} from "node:fs/promises";
+import {readFile, writeFile} from "node:fs/promises";
 import {availableParallelism} from "node:os";
-import {join, relative} from "node:path";
+import {relative} from "node:path";
+import {bundlePages} from "./bundlePages.js";
 import {compress} from "./compress.js";
 import {inspectFile} from "./inspect.js";
+import {listFiles} from "./listFiles.js";
 import {securePage} from "./secure.js";
 
 /**
- * Makes a site that Framework built fit to serve: every file is inspected, pages get their policy, large files get
- * precompressed twins. Throws with all problems found.
+ * Makes a site that Framework built fit to serve: modules are joined, every file is inspected, pages get their policy,
+ * large files get precompressed twins. Throws with all problems found.
  */
 export async function finish(dist: string, logger: Pick<Console, "log"> = console): Promise<void> {
+  await bundlePages(dist);
   const files = await listFiles(dist);
   const problems = await eachOf(files, async (file) =>
     inspectFile(relative(dist, file), /\.(html|css|m?js)$/.test(file) ? await readFile(file, "utf8") : null)
@@ -19,15 +22,6 @@ export async function finish(dist: string, logger: Pick<Console, "log"> = consol
   await eachOf(pages, async (page) => writeFile(page, securePage(await readFile(page, "utf8"), "id")));
   const compressed = (await eachOf(files, compress)).filter(Boolean).length;
   logger.log(`site finished: ${files.length} files, ${compressed} precompressed`);
-}
-
-/** Every file under a folder, in order of path. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 async function eachOf<T>(files: readonly string[], act: (file: string) => Promise<T>): Promise<T[]> {

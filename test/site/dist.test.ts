@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {relative} from "node:path";
 import {brotliDecompressSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
-import {listFiles} from "../../loaders/site/finish.js";
+import {listFiles} from "../../loaders/site/listFiles.js";
 import {inspectFile} from "../../loaders/site/inspect.js";
 import {inlineScripts} from "../../loaders/site/secure.js";
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {describe, expect, it} from "vitest";
-import {listFiles} from "../../loaders/site/finish.js";
+import {listFiles} from "../../loaders/site/listFiles.js";
 
 /** What each room may import, beside itself and packages; `types` only as types. */
 const rules: Readonly<Record<string, {readonly values: readonly string[]; readonly types?: readonly string[]}>> = {
