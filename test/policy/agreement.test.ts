@@ -12,7 +12,8 @@ import {runLaw, type Run} from "../../src/policy/simulate.js";
 import {lattices, law, regencies, regionalLaw, registry} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 import type {Family} from "../reference/naiveFamilies.js";
-import {runPackage} from "../reference/naivePackage.js";
+import {changedActual, changedNested} from "../reference/naiveChanges.js";
+import {runPackage, type ReferencePackage} from "../reference/naivePackage.js";
 import {scenarioRuns} from "../reference/scenarioRuns.js";
 
 /** Scenarios looked at on one random registry: SQL takes them all at once. */
@@ -45,7 +46,18 @@ describe("the array path", () => {
           const parts = releaseOf(families, {bins: scoreBins, regencies, explicit: Infinity, listedFrom: 0});
           const cube = readCube(parts);
           const runs = pairs.map(({law, inForce}) => runLaw(cube, law, inForce));
-          pairs.forEach((pair, at) => agreeWithFamilies(cube, families, pair, runs[at]!));
+          const references = pairs.map(({law, inForce}) => runPackage(families, law, inForce));
+          pairs.forEach((pair, at) => {
+            agreeWithFamilies(cube, references[at]!, runs[at]!);
+            const next = (at + 1) % pairs.length;
+            agreeOnFamiliesChanged(
+              cube,
+              families,
+              pair,
+              [references[at]!, references[next]!],
+              [runs[at]!, runs[next]!]
+            );
+          });
           await agreeWithSql(parts, cube, pairs, runs);
         }),
         {numRuns, endOnFailure: true}
@@ -80,8 +92,7 @@ describe("the array path", () => {
   );
 });
 
-function agreeWithFamilies(cube: Cube, families: readonly Family[], {law, inForce}: Pair, {outcome}: Run): void {
-  const reference = runPackage(families, law, inForce);
+function agreeWithFamilies(cube: Cube, reference: ReferencePackage, {outcome}: Run): void {
   for (const [id, {nation, regencies: byRegency}] of Object.entries(outcome.programmes)) {
     for (const measure of measures) {
       if (measure === "persons") continue; // by mean size of a cell, not by the family's own
@@ -94,6 +105,25 @@ function agreeWithFamilies(cube: Cube, families: readonly Family[], {law, inForc
   }
   close(outcome.package.families, reference.families, "package families");
   close(outcome.package.familiesIfIndependent, reference.familiesIfIndependent, "package families if independent");
+}
+
+function agreeOnFamiliesChanged(
+  cube: Cube,
+  families: readonly Family[],
+  {law, inForce}: Pair,
+  [reference, base]: readonly [ReferencePackage, ReferencePackage],
+  [run, baseRun]: readonly [Run, Run]
+): void {
+  const nested = compareRuns(cube, run, baseRun).changes;
+  const actual = compareActual(cube, run, inForce).changes;
+  for (const id of ["pkh", "sembako", "pip"] as const) {
+    const byFamilies = changedNested(base.runs[id]!, reference.runs[id]!);
+    const fromActual = changedActual(families, law, inForce, id, reference.runs[id]!);
+    for (const measure of ["entering", "leaving", "unchanged"] as const) {
+      close(nested[id]!.nation[measure], byFamilies[measure], `${id} ${measure}`);
+      close(actual[id]!.nation[measure], fromActual[measure], `${id} ${measure} from actual receipt`);
+    }
+  }
 }
 
 async function agreeWithSql(parts: ReleaseParts, cube: Cube, pairs: readonly Pair[], runs: readonly Run[]) {

@@ -33,6 +33,19 @@ export interface ReferenceRun {
   /** Expected share of each family that is served; those served as recipients without a component stand apart. */
   readonly shares: ReadonlyMap<Family, number>;
   readonly beside: ReadonlyMap<Family, number>;
+  /** Units served and rupiah by regency and bin, and who of them received before, where the run knows. */
+  readonly cells: ReadonlyMap<string, ReferenceCell>;
+}
+
+export interface ReferenceCell {
+  served: number;
+  amount: number;
+  already: number;
+}
+
+/** The name of a family's regency and bin. */
+export function cellOf({regency, upper}: Family): string {
+  return `${regency} ${upper}`;
 }
 
 /** Units of one family that claim together: newcomers, those who already receive, or who do so without a component. */
@@ -69,6 +82,7 @@ export function runNaively(
   serve(claims, settings, rate, baseline);
   const regencies: Record<string, ReferenceTotals> = {};
   const nation = nothing();
+  const cells = new Map<string, ReferenceCell>();
   const served = {among: new Map<Family, number>(), beside: new Map<Family, number>()};
   for (const {family, kind, units, rupiah, persons, share} of claims) {
     for (const sum of [(regencies[family.regency] ??= nothing()), nation]) {
@@ -80,6 +94,11 @@ export function runNaively(
       sum.amount += units * rupiah * claiming * share * rate;
       sum.fullCost += units * rupiah * (1 - settings.excluded) * rate;
     }
+    const cell = cells.get(cellOf(family)) ?? {served: 0, amount: 0, already: 0};
+    cells.set(cellOf(family), cell);
+    cell.served += units * claiming * share;
+    cell.amount += units * rupiah * claiming * share * rate;
+    cell.already += kind === "fresh" ? 0 : units * claiming * share;
     const map = kind === "beside" ? served.beside : served.among;
     map.set(family, (map.get(family) ?? 0) + units * claiming * share);
   }
@@ -88,6 +107,7 @@ export function runNaively(
   return {
     nation,
     regencies,
+    cells,
     shares: perFamily(served.among, (family) => {
       const own = perPerson(families, family, law, programme) ?? worth(family, law, programme);
       return own.units * family.weight * (1 - taken(family));
@@ -156,7 +176,7 @@ function insideShare(families: readonly Family[], family: Family, {threshold, th
 }
 
 /** Share of the units like this family's that already receive. */
-function heldShare(families: readonly Family[], family: Family, law: Law, programme: string): number {
+export function heldShare(families: readonly Family[], family: Family, law: Law, programme: string): number {
   const cell = neighbours(families, family);
   if (programme === "pip") {
     const pupils = weigh(cell, (one) => worth(one, law, "pip").units);
@@ -168,7 +188,7 @@ function heldShare(families: readonly Family[], family: Family, law: Law, progra
 }
 
 /** Recipients of a family's cell that are none of the programme's units, laid evenly on the cell's families. */
-function besideUnits(families: readonly Family[], family: Family, law: Law, programme: string): number {
+export function besideUnits(families: readonly Family[], family: Family, law: Law, programme: string): number {
   const cell = neighbours(families, family);
   const even = (units: number) => (Math.max(0, units) * family.weight) / weigh(cell, () => 1);
   if (programme === "sembako") return 0;
