@@ -46,10 +46,10 @@ const setKeys = ["set", "edit", "base", "z"];
 
 function ownParts(set: ScenarioSet): Part[] {
   const readable = readableParts(set);
-  const packed: Part = ["z", pack(setDocument(set))];
-  if (readable === null) return [packed];
-  const length = readable.map(written).join("&").length;
-  return length > longestReadable && length > packed[1].length ? [packed] : readable;
+  const length = readable === null ? Infinity : readable.map(written).join("&").length;
+  if (readable !== null && length <= longestReadable) return readable; // asked at every step of a drag: no packing
+  const packed = pack(setDocument(set));
+  return readable === null || length > packed.length ? [["z", packed]] : readable;
 }
 
 function readableParts(set: ScenarioSet): Part[] | null {

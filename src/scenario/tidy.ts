@@ -23,7 +23,7 @@ function canonical(scenario: Scenario): string {
 function prune(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).flatMap(([key, field]) => {
-    const pruned = key === "allocation" ? field : prune(field);
+    const pruned = prune(field);
     return pruned === undefined || (key !== "allocation" && isEmpty(pruned)) ? [] : [[key, pruned] as const];
   });
   return Object.fromEntries(kept);
