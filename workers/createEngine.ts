@@ -1,5 +1,9 @@
+import {cutPoints} from "../src/lattice/bins.js";
+import {compare} from "../src/policy/comparison.js";
 import {flowsOf} from "../src/policy/flows.js";
 import {runScenario, simulate} from "../src/policy/simulate.js";
+import {regionRows} from "../src/policy/regionRows.js";
+import {findThreshold, findWeighted} from "../src/scenario/findThreshold.js";
 import type {Database, DatabaseAddresses} from "./database.js";
 import type {Engine, ReleaseAddresses} from "./engine.js";
 import {loadRelease, type Release} from "./fastPath.js";
@@ -71,6 +75,18 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
       const base = runScenario(cube, baseline);
       const flows = flowsOf(cube, run, base);
       return {outcome: run.outcome, baseline: base.outcome, flows, milliseconds: performance.now() - start};
+    },
+    async findThreshold(scenario, programme, limit) {
+      const {cube} = await opened();
+      return findThreshold(scenario, programme, limit, cutPoints(cube.bins), (swept) => simulate(cube, swept));
+    },
+    async findWeighted(scenario, weights, limit) {
+      const {cube} = await opened();
+      return findWeighted(scenario, weights, limit, cutPoints(cube.bins), (swept) => simulate(cube, swept));
+    },
+    async listRows(scenario, baseline, level) {
+      const {cube} = await opened();
+      return regionRows(cube, compare(cube, scenario, baseline), level);
     },
     async openDatabase() {
       await withDatabase(async () => undefined);

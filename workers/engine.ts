@@ -1,8 +1,11 @@
 import {expose} from "comlink";
 import type {Manifest} from "../src/lattice/release.js";
+import type {Baseline} from "../src/policy/comparison.js";
 import type {Flows} from "../src/policy/flows.js";
 import type {Outcome} from "../src/policy/outcome.js";
+import type {RegionRow, RowLevel} from "../src/policy/regionRows.js";
 import type {Scenario} from "../src/policy/scenario.js";
+import type {Limit, ThresholdAnswer, WeightedAnswer} from "../src/scenario/findThreshold.js";
 import {openDatabase, type DatabaseAddresses} from "./database.js";
 import {createEngine} from "./createEngine.js";
 
@@ -59,6 +62,11 @@ export interface Engine {
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer>;
   /** simulate, with the flows between the two. */
   compare(scenario: Scenario, baseline: Scenario): Promise<ComparedAnswer>;
+  /** The highest cut point that a limit affords one programme, or several by their weights. */
+  findThreshold(scenario: Scenario, programme: string, limit: Limit): Promise<ThresholdAnswer>;
+  findWeighted(scenario: Scenario, weights: Readonly<Record<string, number>>, limit: Limit): Promise<WeightedAnswer>;
+  /** A comparison as rows of regions and programmes, for files. */
+  listRows(scenario: Scenario, baseline: Baseline, level: RowLevel): Promise<RegionRow[]>;
   /** Starts DuckDB-WASM and fills it with the release; again after a failure, never twice at once. */
   openDatabase(): Promise<void>;
   /** Opens the database on first use and recomputes the scenario's headline by SQL over the same files. */

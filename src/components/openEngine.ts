@@ -1,6 +1,7 @@
 import {wrap} from "comlink";
 import type {Answer, ComparedAnswer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
 import type {Scenario} from "../policy/scenario.js";
+import type {ThresholdAnswer} from "../scenario/findThreshold.js";
 
 /** The engine as a page sees it. Every promise rejects with a message to show when the worker does not load. */
 export interface EngineClient {
@@ -13,6 +14,9 @@ export interface EngineClient {
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer | null>;
   /** simulate with who enters and leaves; its questions wait for each other, not for those of simulate. */
   compare(scenario: Scenario, baseline: Scenario): Promise<ComparedAnswer | null>;
+  findThreshold: Engine["findThreshold"];
+  findWeighted: Engine["findWeighted"];
+  listRows: Engine["listRows"];
   /** Marks `desil:database-ready` when the query path answers. */
   openDatabase(): Promise<void>;
   /** Measures `desil:query`. */
@@ -64,6 +68,9 @@ export function openEngine(address: string, start: (address: string) => Worker =
     },
     simulate: latestOnly((scenario: Scenario, baseline: Scenario) => measured(engine.simulate(scenario, baseline))),
     compare: latestOnly((scenario: Scenario, baseline: Scenario) => measured(engine.compare(scenario, baseline))),
+    findThreshold: (...question) => orFailure<ThresholdAnswer>(engine.findThreshold(...question)),
+    findWeighted: (...question) => orFailure(engine.findWeighted(...question)),
+    listRows: (...question) => orFailure(engine.listRows(...question)),
     openDatabase,
     async checkBySql(scenario) {
       await openDatabase();

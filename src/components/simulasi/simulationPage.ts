@@ -1,5 +1,6 @@
 import type {ReleaseAddresses} from "../../../workers/engine.js";
 import type {FirstView} from "../../lattice/firstView.js";
+import type {Manifest} from "../../lattice/release.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {unpackOutcome} from "../../policy/packedOutcome.js";
 import type {Scenario} from "../../policy/scenario.js";
@@ -16,6 +17,7 @@ import {openEngine, type EngineClient} from "../openEngine.js";
 import {readPlaces, regionsOf} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
 import {showContext} from "../wireShell.js";
+import {startFind} from "./findField.js";
 import {openWorkspace} from "./workspace.js";
 import type {WorkbenchData} from "./workbenchData.js";
 import {workbenchView, type WorkbenchView} from "./workbenchView.js";
@@ -67,6 +69,8 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
 
   let client: EngineClient | null = null;
   let page: WorkbenchView | null = null;
+  let manifest: Manifest | null = null;
+  const find = startFind();
   const law = unpackOutcome(view.law);
   let data: WorkbenchData = {
     set: work.set(),
@@ -125,6 +129,11 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     }
   };
 
+  const engine = () => {
+    if (client === null) throw new Error("simulation engine is not open");
+    return client;
+  };
+
   const outcomesOf = (set: ScenarioSet): ReadonlyMap<Letter, Outcome> =>
     new Map(
       set.entries.flatMap(({letter, scenario}) => {
@@ -145,7 +154,18 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       mapWorker: sources.mapWorker,
       word,
       format: formatOf(language),
-      ...work.actions
+      ...work.actions,
+      find,
+      finder: {
+        one: (...question) => engine().findThreshold(...question),
+        all: (...question) => engine().findWeighted(...question)
+      },
+      leave: {
+        sources() {
+          if (manifest === null) throw new Error("simulation engine is not open");
+          return {set: work.set(), manifest, law: data.law, places, list: engine().listRows};
+        }
+      }
     });
     root.replaceChildren(page.element);
     page.show(work.history(), work.set());
@@ -160,6 +180,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     client = openEngine(sources.engine);
     const opened = await client.open(sources.release);
     counts = {bins: opened.manifest.bins, families: opened.families, withComponent: opened.withComponent};
+    manifest = opened.manifest;
     data = {...data, engine: "ready"};
   } catch (error) {
     data = {...data, engine: {failed: causeOf(error)}};

@@ -3,7 +3,7 @@ import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {lawInForce} from "../../policy/simulate.js";
 import {canRedo, canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
-import {scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
@@ -14,12 +14,16 @@ import {notice} from "../notice.js";
 import type {Places} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
 import {regionSearch} from "../regionSearch.js";
+import {comparisonTable} from "./comparisonTable.js";
 import {differenceMap} from "./differenceMap.js";
+import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
+import {leaveButtons, type Leave} from "./leaveButtons.js";
 import {rail} from "./rail.js";
 import {railHead, type RailHeadActions} from "./railHead.js";
 import {results} from "./results.js";
 import {baselineName} from "./scenarioName.js";
+import {saveField, type SaveActions} from "./saveField.js";
 import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
@@ -36,6 +40,11 @@ export interface WorkbenchOptions {
   readonly release: () => void;
   readonly tabs: TabActions;
   readonly head: RailHeadActions;
+  readonly chooseBaseline: (baseline: "law" | Letter) => void;
+  readonly find: FindState;
+  readonly finder: Finder;
+  readonly save: SaveActions;
+  readonly leave: Leave;
 }
 
 export interface WorkbenchView {
@@ -80,6 +89,15 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     difference.select(code);
     document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
   });
+  const comparison = comparisonTable(
+    bins,
+    leaveButtons(options.leave, word, format),
+    word,
+    format,
+    options.chooseBaseline
+  );
+  const finding = findField(options.find, options.finder, view.law.day, word, format, options.head.replace);
+  const saving = saveField(word, format, options.save);
   const mapTitle = html("h2", {id: "judul-peta"}, word["sim.mapTitle"]);
   const mapNote = html("p", {class: "note"});
   let editor: ReturnType<typeof rail> | null = null;
@@ -100,13 +118,14 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       html(
         "div",
         {class: "bench"},
-        html("aside", {class: "rail", "aria-label": word["sim.rail"]}, head.element, editors),
+        html("aside", {class: "rail", "aria-label": word["sim.rail"]}, head.element, editors, finding.element, saving),
         html(
           "div",
           {class: "results"},
           questions,
           sentence.element,
           failures,
+          html("h2", {class: "quiet"}, word["card.label"]),
           figures.cards,
           html("div", {class: "pair"}, figures.money, figures.coverage),
           html(
@@ -117,6 +136,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
             difference.map
           ),
           figures.flows,
+          comparison.element,
           html("div", {class: "pair"}, figures.movers, html("div", {}, figures.overlap, figures.stages)),
           difference.table
         )
@@ -148,6 +168,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       figures.draw(data, dragging);
       mapNote.textContent = fill(word["sim.mapNote"], {letter: set.editing, against});
       difference.draw(outcome, baseline, false, dragging);
+      comparison.draw(data, dragging);
+      if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
       if (!dragging || first) failures.replaceChildren(...failuresOf(data, word, format));
     },
     say(...notices) {

@@ -2,6 +2,7 @@ import type {FirstView} from "../../lattice/firstView.js";
 import type {Regions} from "../../lattice/release.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {resetAll} from "../../scenario/changes.js";
+import {readScenarioFile} from "../../scenario/scenarioFile.js";
 import {readLink, writeLink} from "../../scenario/scenarioLink.js";
 import {
   addScenario,
@@ -16,6 +17,7 @@ import {
   type Letter,
   type ScenarioSet
 } from "../../scenario/scenarioSet.js";
+import {sameScenario} from "../../scenario/tidy.js";
 import {
   beginDrag,
   endDrag,
@@ -28,11 +30,13 @@ import {
   undo,
   type UndoHistory
 } from "../../scenario/undoHistory.js";
-import {fill, type Words} from "../dictionary.js";
+import {fill, words, type Words} from "../dictionary.js";
 import {html} from "../html.js";
 import {currentLanguage} from "../language.js";
 import {notice} from "../notice.js";
 import type {RailHeadActions} from "./railHead.js";
+import type {SaveActions} from "./saveField.js";
+import {scenarioName} from "./scenarioName.js";
 import type {TabActions} from "./scenarioTabs.js";
 
 export interface WorkspaceEvents {
@@ -51,6 +55,8 @@ export interface Workspace {
     readonly release: () => void;
     readonly tabs: TabActions;
     readonly head: RailHeadActions;
+    readonly chooseBaseline: (baseline: "law" | Letter) => void;
+    readonly save: SaveActions;
   };
   /** What the reader is asked: whether to open a link over unsaved work, or what is wrong with one. */
   questions(word: Words): HTMLElement[];
@@ -66,6 +72,9 @@ type Waiting =
       readonly wayOut: {readonly id: string; readonly en: string};
     };
 
+/** Between two writings of the address during a drag, milliseconds: browsers allow some hundred in half a minute. */
+const addressPause = 400;
+
 const edited = {id: "Ubah skenario", en: "Edit scenario"};
 
 /**
@@ -79,6 +88,7 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
     regencies: regencies.codes.map((code, at) => ({code, name: regencies.names[at]!}))
   } as unknown as Regions;
   let waiting: Waiting | null = null;
+  let late: ReturnType<typeof setTimeout> | null = null;
   let history = startHistory(startSet());
   const set = () => presentOf(history);
 
@@ -111,15 +121,14 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
       return asked();
     }
     const own = (state as {desil?: boolean} | null)?.desil === true;
-    const text = JSON.stringify(link);
-    if (own || JSON.stringify(startSet()) === JSON.stringify(set())) {
-      const at = nearest(history, (value) => JSON.stringify(value) === text);
+    if (own || isSameSet(startSet(), set())) {
+      const at = nearest(history, (value) => isSameSet(value, link));
       history = at === null ? record(endDrag(history), link, edited) : goTo(history, at);
       window.history.replaceState({desil: true}, "", addressOf(set()));
       if (before !== null) asked();
       return changed(false, null);
     }
-    if (text === JSON.stringify(set())) return;
+    if (isSameSet(link, set())) return;
     waiting = {kind: "offer", set: link};
     window.history.replaceState({desil: true}, "", addressOf(set()));
     asked();
@@ -147,10 +156,15 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
       edit(scenario, timeStamp) {
         if (history.drag === null) history = beginDrag(history, edited);
         history = moveDrag(history, replaceScenario(set(), set().editing, scenario));
-        window.history.replaceState({desil: true}, "", addressOf(set()));
+        late ??= setTimeout(() => {
+          late = null;
+          window.history.replaceState({desil: true}, "", addressOf(set()));
+        }, addressPause);
         changed(true, timeStamp);
       },
       release() {
+        if (late !== null) clearTimeout(late);
+        late = null;
         if (history.drag === null) return;
         const before = history.steps[history.at]!.value;
         const after = set();
@@ -167,6 +181,14 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
         baselineLaw: () => apply(chooseBaseline(set(), "law")),
         add: () => apply(addScenario(set())),
         duplicate: () => apply(duplicateScenario(set(), set().editing, copyName(set())))
+      },
+      chooseBaseline: (baseline) => apply(chooseBaseline(set(), baseline)),
+      save: {
+        current: () => scenarioOf(set(), set().editing),
+        name: () => scenarioName(set(), set().editing, words(currentLanguage())),
+        open: (scenario) => apply(replaceScenario(set(), set().editing, scenario)),
+        rename: (name) => apply(renameScenario(set(), set().editing, name)),
+        read: (text) => readScenarioFile(text, bins, regions)
       },
       head: {
         rename: (letter: Letter, name: string) => apply(renameScenario(set(), letter, name)),
@@ -213,6 +235,18 @@ function addressOf(set: ScenarioSet): string {
 
 function copyName(set: ScenarioSet): string | undefined {
   return scenarioOf(set, set.editing).name;
+}
+
+/** Whether two sets say the same, whatever the order of their keys. */
+function isSameSet(a: ScenarioSet, b: ScenarioSet): boolean {
+  return (
+    a.editing === b.editing &&
+    a.baseline === b.baseline &&
+    a.entries.length === b.entries.length &&
+    a.entries.every(
+      ({letter, scenario}, at) => letter === b.entries[at]!.letter && sameScenario(scenario, b.entries[at]!.scenario)
+    )
+  );
 }
 
 /** The step nearest to the one in force that passes; null when none does. */

@@ -138,8 +138,8 @@ export const simulasiWords = {
   "sim.budgetSame": {id: "Anggaran tetap", en: "The budget is unchanged"},
   "sim.budgetMoves": {id: "Anggaran bergeser: {change}", en: "The budget moves: {change}"},
   "sim.budgetNote": {
-    id: "Selisih terhadap {against} ({amount}), Rp triliun setahun. Angka tepat.",
-    en: "Difference against {against} ({amount}), Rp trillion a year. Exact."
+    id: "Selisih terhadap {against} ({amount}), Rp triliun setahun.",
+    en: "Difference against {against} ({amount}), Rp trillion a year."
   },
   "sim.bridgeLabel": {id: "Selisih anggaran: {list}", en: "Change of the budget: {list}"},
   "sim.coverageTitle": {id: "Cakupan menurut desil", en: "Coverage by decile"},
@@ -194,6 +194,79 @@ export const simulasiWords = {
     en: "Rp trillion, scenario {letter}. How PIP’s tranches divide is a model."
   },
   "sim.stage": {id: "Triwulan", en: "Quarter"},
+
+  // Comparison
+  "sim.compareTitle": {id: "{count} skenario di samping aturan", en: "{count} scenarios beside the law"},
+  "sim.compareNote": {
+    id: "Batang tiap baris memakai satu sumbu dari nol; garis tegak menandai acuan.",
+    en: "The bars of a row share one axis from zero; the upright line marks the baseline."
+  },
+  "sim.measure": {id: "Ukuran", en: "Measure"},
+  "sim.makeBaseline": {id: "jadikan acuan", en: "make baseline"},
+  "sim.makeBaselineOf": {id: "Jadikan {name} acuan", en: "Make {name} the baseline"},
+  "sim.familiesOf": {id: "Keluarga {programme}", en: "{programme} families"},
+  "sim.pupilsOf": {id: "Siswa {programme}", en: "{programme} pupils"},
+  "sim.reachedFamilies": {id: "Keluarga terjangkau, PKH atau Sembako", en: "Families reached, PKH or Sembako"},
+  "sim.missed": {id: "Belum terjangkau Sembako di desil 1–4", en: "Not reached by Sembako in deciles 1–4"},
+
+  // Finding a threshold
+  "sim.findTitle": {id: "Cari ambang", en: "Find the threshold"},
+  "sim.findNote": {
+    id: "Ambang tertinggi yang cukup bagi semua yang memenuhi syarat di dalamnya, tanpa kuota dan pagu program.",
+    en: "The highest threshold that pays for all eligible inside it, without the programme’s quota and ceiling."
+  },
+  "sim.limitIn": {id: "Batas dalam", en: "Limit in"},
+  "sim.inRupiah": {id: "Rupiah", en: "Rupiah"},
+  "sim.inUnits": {id: "Kuota", en: "Quota"},
+  "sim.weightOf": {id: "Bobot {programme}", en: "Weight of {programme}"},
+  "sim.foundThreshold": {id: "Ambang", en: "Threshold"},
+  "sim.foundNone": {id: "tidak ada yang cukup", en: "none is affordable"},
+  "sim.foundSpent": {id: "Terpakai", en: "Spent"},
+  "sim.foundLeft": {id: "Sisa", en: "Left"},
+  "sim.foundNext": {id: "Langkah berikut, {threshold}", en: "Next step, {threshold}"},
+  "sim.foundNextCost": {id: "+{extra}, kurang {short}", en: "+{extra}, {short} short"},
+  "sim.cheapest": {id: "Langkah termurah: {programme} {threshold}", en: "Cheapest step: {programme} {threshold}"},
+  "sim.affordable": {id: "cukup dari sisa", en: "affordable from what is left"},
+  "sim.applyThreshold": {id: "Terapkan {programme} {threshold}", en: "Apply {programme} {threshold}"},
+  "sim.applyAll": {id: "Terapkan ketiganya", en: "Apply all three"},
+
+  // Saving and leaving
+  "sim.saveTitle": {id: "Simpan dan buka", en: "Save and open"},
+  "sim.saveNote": {
+    id: "Di perangkat ini atau sebagai berkas; tidak ada yang dikirim.",
+    en: "On this device or as a file; nothing is sent."
+  },
+  "sim.save": {id: "Simpan di sini", en: "Save here"},
+  "sim.toFile": {id: "Unduh berkas", en: "Download file"},
+  "sim.fromFile": {id: "Buka berkas", en: "Open file"},
+  "sim.saved": {id: "“{name}” tersimpan di perangkat ini.", en: "“{name}” is saved on this device."},
+  "sim.opened": {
+    id: "“{name}” dibuka sebagai skenario yang disunting; Urungkan mengembalikan yang lama.",
+    en: "“{name}” is open in place of the edited scenario; Undo brings the old one back."
+  },
+  "sim.nameTaken": {id: "Sudah ada simpanan bernama “{name}”.", en: "Something is already saved as “{name}”."},
+  "sim.nameTakenHint": {
+    id: "Ganti simpanan itu, atau beri skenario ini nama lain lebih dulu.",
+    en: "Replace it, or give this scenario another name first."
+  },
+  "sim.replace": {id: "Ganti simpanan", en: "Replace it"},
+  "sim.cancel": {id: "Batal", en: "Cancel"},
+  "sim.fileBad": {
+    id: "Berkas tidak dapat dibuka. Skenario Anda tetap.",
+    en: "The file cannot be opened. Your scenario is kept."
+  },
+  "sim.noneSaved": {id: "Belum ada simpanan.", en: "Nothing is saved yet."},
+  "sim.csv": {id: "Unduh CSV", en: "Download CSV"},
+  "sim.xlsx": {id: "Unduh XLSX", en: "Download XLSX"},
+  "sim.zip": {id: "Unduh ZIP", en: "Download ZIP"},
+  "sim.copyLink": {id: "Salin tautan", en: "Copy link"},
+  "sim.copied": {id: "Tautan tersalin.", en: "Link copied."},
+  "sim.copyFailed": {
+    id: "Peramban menolak menyalin. Tautannya ada di bilah alamat.",
+    en: "The browser refused to copy. The link is in the address bar."
+  },
+  "sim.preparing": {id: "Menyiapkan berkas…", en: "Preparing the file…"},
+  "sim.exportFailed": {id: "Berkas tidak jadi: {cause}.", en: "No file was made: {cause}."},
 
   // Links and states
   "sim.linkBad": {id: "Tautan tidak dapat dibuka.", en: "The link cannot be opened."},

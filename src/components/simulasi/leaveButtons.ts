@@ -1,0 +1,62 @@
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html, setText} from "../html.js";
+import {causeOf} from "../notice.js";
+import {downloadBlob} from "./downloadBlob.js";
+import {bundleFile, dataCsv, workbookFile, type ExportSources} from "./exportFiles.js";
+
+export interface Leave {
+  /** Throws Error while the engine is not open. */
+  readonly sources: () => ExportSources;
+}
+
+/** The ways out with all scenarios: table, workbook, bundle, link. */
+export function leaveButtons(leave: Leave, word: Words, format: Format): HTMLElement {
+  const said = html("span", {class: "note", role: "status"});
+  const button = (label: string, onClick: () => Promise<void>) => {
+    const made = html("button", {type: "button", class: "button"}, label);
+    made.addEventListener("click", async () => {
+      made.disabled = true;
+      try {
+        await onClick();
+      } catch (error) {
+        setText(said, fill(word["sim.exportFailed"], {cause: causeOf(error)}));
+      }
+      made.disabled = false;
+    });
+    return made;
+  };
+  const file = (name: string, make: () => Promise<Blob>) => async () => {
+    setText(said, word["sim.preparing"]);
+    downloadBlob(name, await make());
+    setText(said, "");
+  };
+  const copy = async () => {
+    const copied = await navigator.clipboard.writeText(location.href).then(
+      () => true,
+      () => false
+    );
+    setText(said, word[copied ? "sim.copied" : "sim.copyFailed"]);
+  };
+  return html(
+    "div",
+    {class: "leave"},
+    said,
+    button(
+      word["sim.csv"],
+      file("desil-skenario.csv", async () => {
+        // the mark tells spreadsheets that the bytes are UTF-8
+        return new Blob(["\ufeff", await dataCsv(leave.sources(), word)], {type: "text/csv"});
+      })
+    ),
+    button(
+      word["sim.xlsx"],
+      file("desil-skenario.xlsx", () => workbookFile(leave.sources(), word, format))
+    ),
+    button(
+      word["sim.zip"],
+      file("desil-skenario.zip", () => bundleFile(leave.sources(), word))
+    ),
+    button(word["sim.copyLink"], copy)
+  );
+}
