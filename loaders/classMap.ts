@@ -57,26 +57,35 @@ function explicitSignatures(M: Float64Array): number[] {
 /** Make-up of every rare class in bands 0-2 and of every profile type in band 3. */
 function mixes(M: Float64Array, explicit: readonly number[]): Mix[] {
   const columns = columnOfSignature({explicit}, signatureCount);
-  const types = Uint8Array.from(columns, (_, signature) => profileType(decodeSignature(signature)));
+  const typeOf = Uint8Array.from(columns, (_, signature) => profileType(decodeSignature(signature)));
+  // Rare classes with the signatures that are explicit too: a class may have no others, and noise still falls on it.
+  const rare = byColumn(columnOfSignature({explicit: []}, signatureCount));
+  const types = byColumn(typeOf);
   return Array.from({length: bandCount}, (_, band) => {
     const withClasses = band < bandCount - 1;
-    const columnOf = withClasses ? columns : types;
+    const columnOf = withClasses ? columns : typeOf;
     const [first, end] = withClasses ? [1 + explicit.length, classColumns({explicit})] : [1, profileTypeCount];
     const members = Array.from({length: end}, (): [signature: number, families: number][] => []);
     for (let signature = 1; signature < signatureCount; ++signature) {
       members[columnOf[signature]!]!.push([signature, M[band * signatureCount + signature]!]);
     }
-    return members.map((signatures, column) => mix(column, band, signatures)).slice(first);
+    const kin = (column: number) => (withClasses ? rare.get(column - explicit.length)! : types.get(column)!);
+    return members.slice(first).map((signatures, index) => mix(first + index, band, signatures, kin(first + index)));
   }).flat();
 }
 
-function mix(column: number, band: number, signatures: readonly (readonly [number, number])[]): Mix {
+function mix(
+  column: number,
+  band: number,
+  signatures: readonly (readonly [number, number])[],
+  kin: readonly number[]
+): Mix {
   const rows = signatures.filter(([, families]) => families >= listedFrom);
   const rest = signatures.filter(([, families]) => families !== 0 && families < listedFrom);
   const restTotal = sum(rest.map(([, families]) => families));
   const restKnown = restTotal >= 2 * sigma * Math.sqrt(rest.length) && restTotal > 0;
   if (rows.length === 0 && !restKnown) {
-    return {column, band, rows: [], residual: {share: 1, mean: smallest(signatures.map(([signature]) => signature))}};
+    return {column, band, rows: [], residual: {share: 1, mean: smallest(kin)}};
   }
   const total = sum(rows.map(([, families]) => families)) + (restKnown ? restTotal : 0);
   return {
@@ -87,11 +96,22 @@ function mix(column: number, band: number, signatures: readonly (readonly [numbe
   };
 }
 
-/** What a class is taken for whose families nobody can tell from none: the mean of its smallest compositions. */
+function byColumn(columns: Uint8Array): ReadonlyMap<number, number[]> {
+  const members = new Map<number, number[]>();
+  columns.forEach((column, signature) => {
+    if (signature === 0) return;
+    const own = members.get(column);
+    if (own) own.push(signature);
+    else members.set(column, [signature]);
+  });
+  return members;
+}
+
+/** What a class is taken for whose families noise alone may explain: the mean of its smallest compositions. */
 function smallest(signatures: readonly number[]): Counts {
-  const size = (signature: number) => sum(decodeSignature(signature));
-  const fewest = Math.min(...signatures.map(size));
-  const members = signatures.filter((signature) => size(signature) === fewest);
+  const sizes = signatures.map((signature) => sum(decodeSignature(signature)));
+  const fewest = sizes.reduce((least, size) => Math.min(least, size), Infinity);
+  const members = signatures.filter((_, index) => sizes[index] === fewest);
   return meanCounts(
     members.map((signature) => [signature, 1]),
     members.length

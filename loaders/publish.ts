@@ -45,7 +45,7 @@ export function publish(source: ReleaseSource, folder: string): Manifest {
   const keys = noiseKeys(plan.master.bytes, epoch, context);
   const truth = layTables(aggregate.tables, lattice, places, head.weight);
   checkTables(truth, lattice, places);
-  const tables = protectTables(truth, lattice, places, keys);
+  const tables = protectTables(truth, lattice, places, keys, head.weight);
   checkTables(tables, lattice, places);
   const {files, manifest} = encode(tables, lattice, source);
   checkPublished(manifest, plan);
@@ -81,7 +81,7 @@ function encode(
     })
   );
   const json = (path: string, value: unknown) => {
-    const text = `${JSON.stringify(value)}\n`;
+    const text = `${JSON.stringify(value, finite)}\n`;
     files.set(path, text);
     return sha256(text);
   };
@@ -89,6 +89,7 @@ function encode(
     tables.find(({table, level}) => table === name && level === of)!.counts;
   const {version, synthetic, weight} = head;
   const {master, revision, earlier} = plan;
+  const classMap = json("classes.json", classes);
   const own = {version, revision, rho: guarantee(1).rho.addRemove};
   const before = earlier.map(({manifest: {version, revision, disclosure}}) => ({
     version,
@@ -106,12 +107,12 @@ function encode(
     disclosure: statement({
       master,
       releases: [...before, own],
-      classMap: json("classes.json", classes),
+      classMap,
       families: countsOf("A2", "nation").reduce((sum, count) => sum + count, 0)
     }),
     bins,
     districtBins,
-    dataHash: sha256(listed.map((file) => file.sha256).join("\n")).slice(0, 16),
+    dataHash: sha256([...listed.map((file) => file.sha256), classMap].join("\n")).slice(0, 16),
     files: listed
   };
   manifestSchema.parse(manifest);
@@ -123,6 +124,12 @@ function encode(
   json("first.json", firstView(manifest, regions, classes, cube));
   json("calibration.json", synthetic ? calibration : null);
   return {files, manifest};
+}
+
+/** JSON has no NaN and would write null. */
+function finite(key: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`number is not finite: ${key}`);
+  return value;
 }
 
 type Part = Pick<ReleaseFile, "path" | "province" | "regions"> & {readonly counts: Int32Array};

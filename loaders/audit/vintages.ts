@@ -24,7 +24,7 @@ export function averaging(calibration: Calibration, mechanism: Mechanism, small:
   for (let vintage = 0; vintage < vintages; ++vintage) {
     const release = {master: masterOf(0), version: `vintage ${vintage}`, digest: calibration.digest};
     const measured = observe(calibration, calibration.truth, mechanism(release));
-    const additive = makeAdditive(measured, calibration.nest, calibration.places).district.A1c.values;
+    const additive = makeAdditive(measured, calibration.nest, calibration.places, 1).district.A1c.values;
     measured.district.A1c.values.forEach((value, cell) => (noisy[cell]! += value / vintages));
     additive.forEach((value, cell) => (published[cell]! += value / vintages));
   }
@@ -73,7 +73,7 @@ export function redrawing(calibration: Calibration, mechanism: Mechanism): Findi
     const release = {master: masterOf(0), version: "v", digest: of.digest};
     const noisy = observe(of, of.truth, mechanism(release)).district;
     const exact = observe(of, of.truth, silent).district;
-    return [...noisy.A1c.values.map((value, cell) => value - exact.A1c.values[cell]!)];
+    return noisy.A1c.values.map((value, cell) => value - exact.A1c.values[cell]!);
   });
   const share = noise[0]!.filter((value, cell) => value !== noise[1]![cell]).length / noise[0]!.length;
   return {

@@ -10,8 +10,7 @@ import {
   type Children,
   type Counts,
   type Nesting,
-  type Noisy,
-  type Shrinkage
+  type Noisy
 } from "./splitTopDown.js";
 
 /** How far a child's make-up is let stray from its parent's: receipt varies more than composition. */
@@ -32,18 +31,19 @@ export interface AdditiveTables {
 /**
  * Non-negative integers near noisy tables, with every margin exact: provinces add up to the nation, regencies to
  * provinces, districts to regencies; A2 to A1 to T0, B and S to T0, A1c and Bc to T0c. From the nation down, total before
- * parts (privacy.md section 6). Reads noisy figures and public rules only. Throws RangeError for a region without parts.
+ * parts (privacy.md section 6). `weight` is how many families a counted one stands for. Reads noisy figures and public
+ * rules only. Throws RangeError for a region without parts.
  */
-export function makeAdditive(measured: Measured, nest: Nestings, places: Places): AdditiveTables {
+export function makeAdditive(measured: Measured, nest: Nestings, places: Places, weight: number): AdditiveTables {
   const children = childRows(places);
   const nation = splitTop(steady(measured.nation, nest), nest);
-  const province = splitLevel(nation, steady(measured.province, nest), nest, children.provinces);
-  const regency = splitLevel(province, steady(measured.regency, nest), nest, children.regencies);
+  const province = splitLevel(nation, steady(measured.province, nest), nest, children.provinces, weight);
+  const regency = splitLevel(province, steady(measured.regency, nest), nest, children.regencies, weight);
   const {A1c, Bc, T0c} = measured.district;
   const steadied = combine(combine(T0c, A1c, nest.anyOfDistrictType), Bc, nest.anyOfDistrictReceipt);
   const totals = splitRegions(coarsen(regency.T0, nest.districtAny, T0c.cells), steadied, children.districts);
-  const below = (parent: Counts, fine: Noisy, toDistrict: Nesting, toAny: Nesting, shrinkage: Shrinkage) =>
-    splitBoth(coarsen(parent, toDistrict, fine.cells), totals, fine, toAny, children.districts, shrinkage);
+  const below = (parent: Counts, fine: Noisy, toDistrict: Nesting, toAny: Nesting, {cv}: {cv: number}) =>
+    splitBoth(coarsen(parent, toDistrict, fine.cells), totals, fine, toAny, children.districts, {cv, weight});
   const {composition, receipt} = shrinkages;
   return {
     nation,
@@ -76,8 +76,9 @@ function splitTop(noisy: Regional, nest: Nestings): Additive {
   };
 }
 
-function splitLevel(parent: Additive, noisy: Regional, nest: Nestings, children: Children): Additive {
-  const {composition, receipt} = shrinkages;
+function splitLevel(parent: Additive, noisy: Regional, nest: Nestings, children: Children, weight: number): Additive {
+  const composition = {...shrinkages.composition, weight};
+  const receipt = {...shrinkages.receipt, weight};
   const T0 = splitRegions(parent.T0, noisy.T0, children);
   const A1 = splitBoth(parent.A1, T0, noisy.A1, nest.anyOfType, children, composition);
   return {

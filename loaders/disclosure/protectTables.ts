@@ -10,17 +10,18 @@ import type {Counts} from "./splitTopDown.js";
 
 /**
  * The tables as they may leave: true counts plus keyed discrete Gaussian noise, made non-negative integers whose margins
- * hold exactly, from the nation down (privacy.md sections 5 and 6). Throws RangeError when a table is missing.
+ * hold exactly, from the nation down (privacy.md sections 5 and 6). A counted family stands for `weight`. Throws RangeError when a table is missing.
  */
 export function protectTables(
   tables: readonly DenseTable[],
   lattice: Lattice,
   places: Places,
-  keys: NoiseKeys
+  keys: NoiseKeys,
+  weight: number
 ): DenseTable[] {
   const nest = nestings(lattice);
   const measured = measure(tables, lattice, nest, places, sampler(keys));
-  const {nation, province, regency, district, L} = makeAdditive(measured, nest, places);
+  const {nation, province, regency, district, L} = makeAdditive(measured, nest, places, weight);
   const additive: Readonly<Record<Level, Partial<Readonly<Record<TableName, Counts>>>>> = {
     nation: {...nation, L},
     province,

@@ -18,9 +18,12 @@ export type Nesting = readonly number[];
 /** Which child regions a parent has, as row numbers of the level below; no parent is without. */
 export type Children = readonly (readonly number[])[];
 
-/** How strongly a child's composition is drawn to its parent's; coefficient of variation (privacy.md section 6). */
+/** How strongly a child's composition is drawn to its parent's (privacy.md section 6). */
 export interface Shrinkage {
+  /** Coefficient of variation of a child's share. */
   readonly cv: number;
+  /** How many families a counted one stands for: a sample's counts vary by so much more. 1 for real data. */
+  readonly weight: number;
 }
 
 /** A coarse table as the sum of a finer one. */
@@ -108,7 +111,7 @@ function drawToParent(
   columns: readonly number[],
   rowSums: Float64Array,
   columnSums: Float64Array,
-  {cv}: Shrinkage
+  {cv, weight}: Shrinkage
 ): Float64Array {
   const total = rowSums.reduce((sum, value) => sum + value, 0);
   const drawn = new Float64Array(rows.length * columns.length);
@@ -116,7 +119,7 @@ function drawToParent(
     for (let j = 0; j < columns.length; ++j) {
       const expected = total === 0 ? 0 : (rowSums[i]! * columnSums[j]!) / total;
       // Products, not powers: Math.pow may differ in the last bit between machines.
-      const spread = cv * expected * (cv * expected) + Math.max(expected, 0.25);
+      const spread = cv * expected * (cv * expected) + weight * Math.max(expected, 0.25);
       const noise = values[rows[i]! * cells + columns[j]!]!;
       const variance = variances[columns[j]!]!;
       drawn[i * columns.length + j] = (noise * spread + expected * variance) / (spread + variance);

@@ -30,7 +30,7 @@ export interface Manifest {
   readonly disclosure: DisclosureStatement;
   readonly bins: readonly Bin[];
   readonly districtBins: readonly Bin[];
-  /** First 16 hex digits of the SHA-256 over the files' hashes: names the data in scenarios and caches. */
+  /** First 16 hex digits of the SHA-256 over the tables' and the class map's hashes: names the data in scenarios and caches. */
   readonly dataHash: string;
   readonly files: readonly ReleaseFile[];
 }

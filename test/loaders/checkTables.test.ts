@@ -16,7 +16,7 @@ beforeAll(async () => {
   lattice = {...ranking, classes: aggregate.classes};
   truth = layTables(aggregate.tables, lattice, tinyPlaces, head.weight);
   const keys = noiseKeys(plan.master.bytes, epoch, {version: head.version, revision: 0, digest: aggregate.digest});
-  tables = protectTables(truth, lattice, tinyPlaces, keys);
+  tables = protectTables(truth, lattice, tinyPlaces, keys, head.weight);
 });
 
 /** The tables with one family more in one filled cell. */

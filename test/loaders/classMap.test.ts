@@ -86,6 +86,25 @@ it("keeps mixes apart by band, and takes a class that noise alone may explain fo
   expect(mixOf(mixes, column, 2)!.residual!.mean[4]).toBeCloseTo((2 * 47) / 67, 12);
 });
 
+it("gives a class whose signatures are all explicit the make-up of the smallest, as noise still falls on it", () => {
+  const M = new Float64Array(4 * signatureCount);
+  const elderly = [0, 1, 2].flatMap((at) => [1, 2].map((n) => ({at, n})));
+  const pairs = [
+    ...elderly.map(({at, n}) => [0, 0, 0, 0, 0, ...[0, 1, 2].map((i) => (i === at ? n : 0))]),
+    [0, 0, 0, 0, 0, 1, 1, 0],
+    [0, 0, 0, 0, 0, 1, 0, 1],
+    [0, 0, 0, 0, 0, 0, 1, 1]
+  ];
+  for (const counts of pairs) M[encodeSignature(counts)] = 1_000_000;
+  const {explicit, mixes} = classMap(fill(M), noPupils);
+  const column = rareColumn([0, 0, 0, 0, 0, 1, 0, 0], explicit.length);
+  const third = 1 / 3;
+  expect(mixOf(mixes, column, 0)!.residual!.mean).toEqual([0, 0, 0, 0, 0, third, third, third]);
+  for (const {rows, residual} of mixes) {
+    expect([...rows.flat(), ...(residual?.mean ?? [])].every(Number.isFinite)).toBe(true);
+  }
+});
+
 it("mixes the profile types of band 3 from all signatures, explicit ones too", () => {
   const M = fill(tableM([[3, [0, 0, 1, 0, 0, 0, 0, 0], 60]]));
   const explicit = classMap(M, noPupils).explicit[0]!;

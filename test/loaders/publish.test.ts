@@ -122,6 +122,15 @@ describe("publishing fails", () => {
     unchanged(folder);
   });
 
+  it("for a figure that is no number, and leaves the old release", () => {
+    const folder = old();
+    const classes = {...source.aggregate.classes, largeFamilyMean: NaN};
+    expect(() => publish({...source, aggregate: {...source.aggregate, classes}}, folder)).toThrow(
+      "number is not finite: largeFamilyMean"
+    );
+    unchanged(folder);
+  });
+
   it("for a disk that breaks off while files are written, and leaves the old release", () => {
     const folder = old();
     const manifest = publish(source, join(temporaryFolder(), "release"));

@@ -18,7 +18,7 @@ beforeAll(() => {
   const {truth, ...country} = calibrated(6000);
   const cells = {} as Calibration["cells"];
   calibration = {...country, truth, cells, nest: nestings(country.lattice), digest: "00"};
-  published = protectTables(truth, country.lattice, country.places, keysOf());
+  published = protectTables(truth, country.lattice, country.places, keysOf(), 1);
 });
 
 /** The published tables with one table's counts bent. */

@@ -15,7 +15,7 @@ let protectedTables: DenseTable[];
 
 beforeAll(() => {
   country = calibrated();
-  protectedTables = protectTables(country.truth, country.lattice, country.places, keysOf());
+  protectedTables = protectTables(country.truth, country.lattice, country.places, keysOf(), 1);
 });
 
 const counts = (tables: readonly DenseTable[]) => tables.map((table) => [table.table, table.level, table.counts]);
@@ -43,7 +43,7 @@ it("strays from the truth by about the noise, and never far beyond it", () => {
 
 it("gives the same bytes for the same input and key (V2), and others for another digest or version", () => {
   const {truth, lattice, places} = country;
-  const again = (keys = keysOf()) => counts(protectTables(truth, lattice, places, keys));
+  const again = (keys = keysOf()) => counts(protectTables(truth, lattice, places, keys, 1));
   expect(again()).toEqual(counts(protectedTables));
   expect(again(keysOf("01"))).not.toEqual(counts(protectedTables));
   expect(again(keysOf("00", "2026-04-23"))).not.toEqual(counts(protectedTables));
@@ -109,7 +109,8 @@ it("changes nothing where the noise is nought: every count of every table stays"
       L: measured.L
     },
     nest,
-    places
+    places,
+    1
   );
   const levels = {nation, province, regency, district: {...district}} as Record<
     string,
@@ -125,7 +126,7 @@ it("refuses a region without parts", () => {
   const lonely = {...places, provinces: [...places.provinces, {code: "99", name: "x"}]};
   const nest = nestings(lattice);
   const measured = measure(truth, lattice, nest, places, sampler(keysOf()));
-  expect(() => makeAdditive(measured, nest, lonely)).toThrow("region has no parts: 99");
+  expect(() => makeAdditive(measured, nest, lonely, 1)).toThrow("region has no parts: 99");
 });
 
 /** The uniform number whose draw is 0 for every variance: just below one half. */

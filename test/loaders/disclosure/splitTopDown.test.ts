@@ -75,7 +75,7 @@ it("holds both margins, of children's coarse counts and of the parent's fine one
         );
         const parent = coarsenRegions(truth, children);
         const coarse = coarsen(noisy(5, truth, 1), nesting, 2);
-        const {values} = splitBoth(parent, coarse, fine, nesting, children, {cv: 0.25});
+        const {values} = splitBoth(parent, coarse, fine, nesting, children, {cv: 0.25, weight: 1});
         expect(values.every((value) => Number.isInteger(value) && value >= 0)).toBe(true);
         expect(coarsen({cells: 5, values}, nesting, 2)).toEqual(coarse);
         expect(coarsenRegions([...values], children)).toEqual(parent);
@@ -88,7 +88,8 @@ it("draws a child's make-up to its parent's by as much as noise outweighs variat
   const parent = {cells: 2, values: Float64Array.of(1500, 500)};
   const coarse = {cells: 1, values: Float64Array.of(1000, 1000)};
   const shares = (variance: number) =>
-    splitBoth(parent, coarse, noisy(2, [1000, 0, 500, 500], variance), [0, 0], [[0, 1]], {cv: 0.25}).values[0];
+    splitBoth(parent, coarse, noisy(2, [1000, 0, 500, 500], variance), [0, 0], [[0, 1]], {cv: 0.25, weight: 1})
+      .values[0];
   expect(shares(1)).toBe(1000);
   expect(shares(1e9)).toBe(750);
 });
@@ -96,7 +97,9 @@ it("draws a child's make-up to its parent's by as much as noise outweighs variat
 it("leaves an empty parent empty, and a region without parts alone", () => {
   const empty = {cells: 2, values: new Float64Array(4)};
   const coarse = {cells: 1, values: new Float64Array(1)};
-  expect([...splitBoth(empty, coarse, noisy(2, [5, 9], 32), [0, 0], [[0], []], {cv: 0.5}).values]).toEqual([0, 0]);
+  expect([...splitBoth(empty, coarse, noisy(2, [5, 9], 32), [0, 0], [[0], []], {cv: 0.5, weight: 1}).values]).toEqual([
+    0, 0
+  ]);
 });
 
 function coarsenRegions(values: readonly number[], children: readonly (readonly number[])[]) {
