@@ -78,7 +78,7 @@ export function comparisonTable(
       {class: "figure-frame compare", id: "banding", "aria-labelledby": title.id},
       html("div", {class: "head"}, title, tools),
       note,
-      html("div", {class: "table-wrap", tabindex: 0, role: "region", "aria-labelledby": title.id}, table)
+      html("div", {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": title.id}, table)
     ),
     draw(data, dragging) {
       const {set, law, outcomes, baseline} = data;

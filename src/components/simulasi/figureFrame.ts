@@ -23,7 +23,7 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
   const table = html("table", {"aria-labelledby": title.id});
   const wrap = html(
     "div",
-    {class: "table-wrap", hidden: true, tabindex: 0, role: "region", "aria-labelledby": title.id},
+    {class: "table-wrap", hidden: true, tabindex: 0, role: "group", "aria-labelledby": title.id},
     table
   );
   const draw = () => {

@@ -40,7 +40,7 @@ export function results(
   onSelect: (code: string) => void
 ): Results {
   let data: WorkbenchData | null = null;
-  const cards = headlineCards(published, bins, word, format);
+  const cards = headlineCards(published, bins, {...word, "card.change": word["sim.againstBaseline"]}, format);
   const trillion = (value: number) => format.decimal(value / 1e12, 1);
   const signed = (value: number) => format.budget(value);
 

@@ -25,6 +25,7 @@ import {results} from "./results.js";
 import {baselineName} from "./scenarioName.js";
 import {saveField, type SaveActions} from "./saveField.js";
 import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
+import {sheet} from "./sheet.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface WorkbenchOptions {
@@ -98,6 +99,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   );
   const finding = findField(options.find, options.finder, view.law.day, word, format, options.head.replace);
   const saving = saveField(word, format, options.save);
+  const frame = sheet(word, format, head.element, editors, finding.element, saving);
   const mapTitle = html("h2", {id: "judul-peta"}, word["sim.mapTitle"]);
   const mapNote = html("p", {class: "note"});
   let editor: ReturnType<typeof rail> | null = null;
@@ -118,7 +120,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       html(
         "div",
         {class: "bench"},
-        html("aside", {class: "rail", "aria-label": word["sim.rail"]}, head.element, editors, finding.element, saving),
+        frame.element,
         html(
           "div",
           {class: "results"},
@@ -140,7 +142,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
           html("div", {class: "pair"}, figures.movers, html("div", {}, figures.overlap, figures.stages)),
           difference.table
         )
-      )
+      ),
+      frame.bar
     ),
     show(history, set) {
       const scenario = scenarioOf(set, set.editing);
@@ -161,6 +164,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       const against = baselineName(set.baseline, word);
       tabs.draw(data);
       editor?.update(outcome);
+      frame.update(outcome, baseline);
       sentence.show({
         title: findingTitle(outcome, baseline, against, word, format),
         detail: [{text: head.sentence(), strong: false}]
@@ -175,7 +179,10 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     say(...notices) {
       questions.replaceChildren(...notices);
     },
-    destroy: difference.destroy
+    destroy() {
+      difference.destroy();
+      frame.destroy();
+    }
   };
 }
 

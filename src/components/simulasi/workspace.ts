@@ -106,9 +106,16 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
   const step = (next: UndoHistory<ScenarioSet>, timeStamp: number | null = null) => {
     if (next === history) return;
     history = next;
+    forgetRefusal();
     const address = addressOf(set());
     if (address !== location.href) window.history.pushState({desil: true}, "", address);
     changed(false, timeStamp);
+  };
+  /** A refused link has been read once work goes on. */
+  const forgetRefusal = () => {
+    if (waiting?.kind !== "refused") return;
+    waiting = null;
+    asked();
   };
   const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
 
@@ -154,6 +161,7 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
     actions: {
       current: () => scenarioOf(set(), set().editing),
       edit(scenario, timeStamp) {
+        forgetRefusal();
         if (history.drag === null) history = beginDrag(history, edited);
         history = moveDrag(history, replaceScenario(set(), set().editing, scenario));
         late ??= setTimeout(() => {

@@ -195,6 +195,11 @@ export const simulasiWords = {
   },
   "sim.stage": {id: "Triwulan", en: "Quarter"},
 
+  "sim.againstBaseline": {id: "Terhadap acuan", en: "Against baseline"},
+  "sim.families": {id: "Keluarga", en: "Families"},
+  "sim.edit": {id: "Ubah", en: "Edit"},
+  "sim.close": {id: "Tutup pengaturan", en: "Close the settings"},
+
   // Comparison
   "sim.compareTitle": {id: "{count} skenario di samping aturan", en: "{count} scenarios beside the law"},
   "sim.compareNote": {
