@@ -33,7 +33,7 @@ export function calibrationTable(word: Words, format: Format, report: Calibratio
     table(
       word["calibration.assumptions"],
       ["calibration.assumption", "calibration.value"],
-      Object.entries(assumptions).map(([name, value]) => [name, JSON.stringify(value)]),
+      Object.entries(assumptions).map(([name, value]) => assumptionCells(name, value, word, format)),
       word
     )
   );
@@ -81,6 +81,31 @@ function spreadCells(spread: CalibrationSpread, word: Words, format: Format) {
     }),
     verdict(pass, word)
   ];
+}
+
+/** An assumption with no word of its own keeps its name, so that none is lost. */
+function assumptionCells(name: string, value: unknown, word: Words, format: Format): readonly string[] {
+  const key = `assumption.${name}`;
+  return [isWord(key, word) ? word[key] : name, assumed(value, word, format)];
+}
+
+function isWord(key: string, word: Words): key is Word {
+  return key in word;
+}
+
+/** A number, a list of them, or either by age or programme. */
+function assumed(value: unknown, word: Words, format: Format): string {
+  if (typeof value === "number") return format.plain(value);
+  if (Array.isArray(value)) return value.map((part) => assumed(part, word, format)).join("; ");
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${partName(key, word)}: ${assumed(part, word, format)}`)
+    .join(" · ");
+}
+
+function partName(key: string, word: Words): string {
+  if (/^\d+$/.test(key)) return fill(word["assumption.age"], {age: key});
+  return isWord(key, word) ? word[key] : key;
 }
 
 function verdict(pass: boolean | null, word: Words): string {

@@ -1,6 +1,7 @@
 import type {Language} from "./language.js";
 import {aturanWords} from "./words/aturan.js";
 import {keluargaWords} from "./words/keluarga.js";
+import {metodeWords} from "./words/metode.js";
 import {simulasiWords} from "./words/simulasi.js";
 
 /**
@@ -167,8 +168,8 @@ const dictionary = {
   "card.persons": {id: "Orang di keluarga itu", en: "People in those families"},
   "card.independent": {id: "Bila tumpang tindih acak", en: "If overlap were random"},
   "card.distinct": {
-    id: "PKH dan Sembako: keluarga dihitung sekali. PIP per siswa. Angka tepat: belum ada derau perlindungan data.",
-    en: "PKH and Sembako: a family counts once. PIP per pupil. Exact: no disclosure noise yet."
+    id: "PKH dan Sembako: keluarga dihitung sekali. PIP per siswa. Derau perlindungan data: ±{families} keluarga, ±{pupils} siswa (95%).",
+    en: "PKH and Sembako: a family counts once. PIP per pupil. Disclosure noise: ±{families} families, ±{pupils} pupils (95%)."
   },
   "card.bar": {
     id: "{programme}: terlayani {served}, memenuhi syarat {eligible}{quota}",
@@ -226,16 +227,16 @@ const dictionary = {
   // Table
   "table.title": {id: "{level} menurut {indicator}", en: "{level} by {indicator}"},
   "table.note": {
-    id: "Garis tebal: rentang kabupaten/kota di provinsi yang sama. Garis tegak: nasional {nation}. Angka tepat.",
-    en: "Thick line: range of the regencies in the same province. Upright line: nation {nation}. Exact figures."
+    id: "Garis tebal: rentang kabupaten/kota di provinsi yang sama. Garis tegak: nasional {nation}. Derau: ±{families} keluarga, ±{pupils} siswa per wilayah (95%).",
+    en: "Thick line: range of the regencies in the same province. Upright line: nation {nation}. Noise: ±{families} families, ±{pupils} pupils a region (95%)."
   },
   "table.noteProvince": {
-    id: "Garis tebal: rentang kabupaten/kota di provinsi itu. Garis tegak: nasional {nation}. Angka tepat.",
-    en: "Thick line: range of the province’s regencies. Upright line: nation {nation}. Exact figures."
+    id: "Garis tebal: rentang kabupaten/kota di provinsi itu. Garis tegak: nasional {nation}. Derau: ±{families} keluarga, ±{pupils} siswa per wilayah (95%).",
+    en: "Thick line: range of the province’s regencies. Upright line: nation {nation}. Noise: ±{families} families, ±{pupils} pupils a region (95%)."
   },
   "table.noteSum": {
-    id: "Garis tebal: rentang kabupaten/kota di provinsi yang sama. Jumlah nasional {nation}. Angka tepat.",
-    en: "Thick line: range of the regencies in the same province. National total {nation}. Exact figures."
+    id: "Garis tebal: rentang kabupaten/kota di provinsi yang sama. Jumlah nasional {nation}. Derau: ±{families} keluarga, ±{pupils} siswa per wilayah (95%).",
+    en: "Thick line: range of the regencies in the same province. National total {nation}. Noise: ±{families} families, ±{pupils} pupils a region (95%)."
   },
   "table.filter": {id: "Saring wilayah", en: "Filter regions"},
   "table.download": {id: "Unduh CSV, {count} baris", en: "Download CSV, {count} rows"},
@@ -318,48 +319,10 @@ const dictionary = {
   "source.memory": {id: "dari ingatan, perlu diperiksa", en: "from memory, to be verified"},
   "source.model": {id: "anggapan model", en: "model assumption"},
 
-  // Calibration
-  "calibration.missing": {
-    id: "Rilis ini tidak memuat laporan kalibrasi.",
-    en: "This release has no calibration report."
-  },
-  "calibration.missingHint": {id: "Bangun ulang dengan registri sintetis.", en: "Rebuild with the synthetic registry."},
-  "calibration.pass": {id: "Semua toleransi terpenuhi.", en: "All tolerances hold."},
-  "calibration.fail": {id: "Ada toleransi yang tidak terpenuhi.", en: "Some tolerances do not hold."},
-  "calibration.summary": {
-    id: "Satu keluarga rekaan mewakili {weight} keluarga; benih acak {seed}. Dihitung dari berkas registri.",
-    en: "One invented family stands for {weight} families; seed {seed}. Computed from the registry’s files."
-  },
-  "calibration.national": {id: "Angka nasional", en: "National figures"},
-  "calibration.spreads": {id: "Sebaran menurut wilayah", en: "Spread over regions"},
-  "calibration.assumptions": {
-    id: "Anggapan model, tempat angka terbitan tidak ditemukan",
-    en: "Model assumptions, where no published figure was found"
-  },
-  "calibration.assumption": {id: "Anggapan", en: "Assumption"},
-  "calibration.value": {id: "Nilai", en: "Value"},
-  "calibration.measure": {id: "Ukuran", en: "Measure"},
-  "calibration.published": {id: "Terbitan", en: "Published"},
-  "calibration.synthetic": {id: "Sintetis", en: "Synthetic"},
-  "calibration.tolerance": {id: "Toleransi", en: "Tolerance"},
-  "calibration.between": {id: "{low} sampai {high}", en: "{low} to {high}"},
-  "calibration.holds": {id: "Terpenuhi", en: "Holds"},
-  "calibration.places": {id: "Wilayah", en: "Regions"},
-  "calibration.within": {id: "Dalam toleransi", en: "Within tolerance"},
-  "calibration.required": {id: "{within} (perlu {required})", en: "{within} ({required} needed)"},
-  "calibration.beyond": {id: "Di luar batas", en: "Beyond the bound"},
-  "calibration.worst": {id: "Terjauh", en: "Farthest"},
-  "calibration.against": {
-    id: "{code}: {synthetic}, terbitan {published}",
-    en: "{code}: {synthetic}, published {published}"
-  },
-  "calibration.yes": {id: "ya", en: "yes"},
-  "calibration.no": {id: "tidak", en: "no"},
-  "calibration.reported": {id: "dilaporkan saja", en: "reported only"},
-
   // Pages with words of their own
   ...aturanWords,
   ...keluargaWords,
+  ...metodeWords,
   ...simulasiWords
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -27,6 +27,8 @@ export interface Format {
   percent(share: number, decimals?: number): string;
   /** A plain number with a fixed number of decimals. */
   decimal(value: number, decimals: number): string;
+  /** A plain number with the decimals that it has, four at most: 0,035. */
+  plain(value: number): string;
   /** A change with its sign, every digit; "tetap" where it rounds to nothing. */
   change(value: number): string;
   /** A change with its sign, three significant figures; "tetap" for less than half a unit. */
@@ -52,6 +54,7 @@ export function formatOf(language: Language): Format {
   const decimals = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits})
   );
+  const upToFour = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
   const dates = new Intl.DateTimeFormat(locale, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
   const signed = (value: number, text: (size: number) => string) =>
     Math.abs(value) < 0.5 ? word["number.unchanged"] : `${value < 0 ? minus : "+"}${text(Math.abs(value))}`;
@@ -73,6 +76,7 @@ export function formatOf(language: Language): Format {
     rupiah: (value) => `${value < 0 ? minus : ""}Rp${format.short(Math.abs(value))}`,
     percent: (share, digits = 1) => `${format.decimal(share * 100, digits)}%`,
     decimal: (value, digits) => withMinus(decimals[digits]!.format(value)).replace(/^\u2212(?=[0.,]*$)/, ""),
+    plain: (value) => withMinus(upToFour.format(value)),
     change: (value) => signed(value, format.count),
     shortChange: (value) => signed(value, format.short),
     budget(value) {

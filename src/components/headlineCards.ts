@@ -5,6 +5,7 @@ import {programmeIds, type Programme} from "./controls.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
+import {marginNote} from "./marginNote.js";
 import {programmeMark} from "./programmeMark.js";
 
 export interface HeadlineCards {
@@ -50,7 +51,7 @@ function packageCard(word: Words, format: Format) {
       html("h3", {class: "card-name"}, word.package),
       html("div", {class: "card-figures"}, served.element, amount.element),
       html("dl", {}, persons.element, independent.element, change.element, budget.element),
-      html("p", {class: "foot"}, word["card.distinct"])
+      html("p", {class: "foot"}, marginNote(word["card.distinct"], "nation", format))
     ),
     update({package: now}: Outcome, {package: before}: Outcome) {
       served.show(now.families);

@@ -3,6 +3,7 @@ import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 import {indicatorText, indicatorTick} from "./indicator.js";
+import {marginNote} from "./marginNote.js";
 import {fold} from "./places.js";
 import {tableColumns, type TableColumn, type TableData} from "./tableColumns.js";
 import {tableRow, type TableRow} from "./tableRow.js";
@@ -158,7 +159,7 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
     setText(title, fill(word["table.title"], {level: word[`level.${level}`], indicator: lower(of.title)}));
     const nation = indicatorText(of.indicator, of.nation, format);
     const key = of.nationOnAxis === null ? "table.noteSum" : level === "regency" ? "table.note" : "table.noteProvince";
-    setText(note, fill(word[key], {nation}));
+    setText(note, marginNote(word[key], level, format, {nation}));
   };
 
   return {
