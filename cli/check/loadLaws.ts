@@ -55,7 +55,9 @@ export async function loadLaws(connection: DuckDBConnection, pairs: readonly Law
     connection,
     "fits(run INTEGER, component VARCHAR, kind VARCHAR)",
     rows(({pkh}) => [
-      ...[["bumil", "hamil"], ["aud", "dini"], ...["sd", "smp", "sma", "disabilitas"].map((name) => [name, name])],
+      ["bumil", "hamil"],
+      ["aud", "dini"],
+      ...["sd", "smp", "sma", "disabilitas"].map((name) => [name, name]),
       ["lansia", "lansia70"],
       ...(pkh.elderlyAge === 60 ? [["lansia", "lansia60"]] : [])
     ])

@@ -12,24 +12,34 @@ export async function openRelease(parts: ReleaseParts, threads = 1): Promise<Duc
   const instance = await DuckDBInstance.create(":memory:", {threads: String(threads)});
   const connection = await instance.connect();
   const {manifest, regions, classes, tables} = parts;
-  await load(connection, "bin(bin INTEGER, upper DOUBLE)", [
-    ...manifest.bins.map(({upper}, bin) => [bin, upper] as const)
-  ]);
-  await load(connection, "region(regency INTEGER, code VARCHAR, province VARCHAR)", [
-    ...regions.regencies.map(({code, province}, regency) => [regency, code, province] as const)
-  ]);
+  await load(
+    connection,
+    "bin(bin INTEGER, upper DOUBLE)",
+    manifest.bins.map(({upper}, bin) => [bin, upper] as const)
+  );
+  await load(
+    connection,
+    "region(regency INTEGER, code VARCHAR, province VARCHAR)",
+    regions.regencies.map(({code, province}, regency) => [regency, code, province] as const)
+  );
   await load(connection, "place_of(cell INTEGER, bin INTEGER, band INTEGER, col INTEGER)", placesOf(parts));
-  await load(connection, "composition(id INTEGER, band INTEGER, col INTEGER, share DOUBLE)", [
-    ...compositionsOf(parts).map(({id, band, col, share}) => [id, band, col, share] as const)
-  ]);
-  await load(connection, "member(id INTEGER, kind VARCHAR, persons DOUBLE)", [
-    ...compositionsOf(parts).flatMap(({id, counts}) =>
+  await load(
+    connection,
+    "composition(id INTEGER, band INTEGER, col INTEGER, share DOUBLE)",
+    compositionsOf(parts).map(({id, band, col, share}) => [id, band, col, share] as const)
+  );
+  await load(
+    connection,
+    "member(id INTEGER, kind VARCHAR, persons DOUBLE)",
+    compositionsOf(parts).flatMap(({id, counts}) =>
       counts.flatMap((persons, type) => (persons > 0 ? [[id, personTypes[type]!, persons] as const] : []))
     )
-  ]);
-  await load(connection, "disabled_pupils(kind VARCHAR, pupils DOUBLE)", [
-    ...(["sd", "smp", "sma"] as const).map((kind, at) => [kind, classes.disabledPupils[at]!] as const)
-  ]);
+  );
+  await load(
+    connection,
+    "disabled_pupils(kind VARCHAR, pupils DOUBLE)",
+    (["sd", "smp", "sma"] as const).map((kind, at) => [kind, classes.disabledPupils[at]!] as const)
+  );
   await load(connection, "large_family(persons DOUBLE)", [[classes.largeFamilyMean ?? 6.7]]);
   for (const name of ["A2", "S", "B", "L"] as const) await loadDense(connection, name, tables[name]);
   return connection;

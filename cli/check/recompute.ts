@@ -1,17 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {
-  actualChanges,
-  additionalWorth,
-  chainTotals,
-  layers,
-  nestedChanges,
-  overlapTotals,
-  packageTotals,
-  parts,
-  serve
-} from "./chainQueries.js";
+import {additionalWorth, layers, parts, serve} from "./chainQueries.js";
 import {loadLaws, type LawPair} from "./loadLaws.js";
 import {releaseQueries, worthQueries} from "./queries.js";
+import {actualChanges, chainTotals, nestedChanges, overlapTotals, packageTotals} from "./totalQueries.js";
 
 /** A row of the chain, by regency; the nation is regency −1. */
 export type ChainRow = {readonly programme: string; readonly regency: number} & Readonly<Record<string, number>>;

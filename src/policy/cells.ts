@@ -73,7 +73,7 @@ export function sum(values: Float64Array): number {
 
 function difference(prefix: Float64Array, bins: number): Float64Array {
   const cells = new Float64Array((prefix.length / (bins + 1)) * bins);
-  for (let regency = 0, at = 0, row = 0; at < cells.length; ++regency, row += bins + 1) {
+  for (let at = 0, row = 0; at < cells.length; row += bins + 1) {
     for (let bin = 0; bin < bins; ++bin, ++at) cells[at] = prefix[row + bin + 1]! - prefix[row + bin]!;
   }
   return cells;

@@ -1,5 +1,6 @@
 import type {Law} from "../../src/policy/law.js";
-import {besideUnits, cellOf, heldShare, type Family, type ReferenceRun} from "./naiveFamilies.js";
+import {cellOf, type Family, type ReferenceRun} from "./naiveFamilies.js";
+import {besideUnits, hasComponent, heldShare} from "./naiveNeighbours.js";
 import {worth} from "./naiveWorth.js";
 
 /** Units of one programme that enter, leave and stay. */
@@ -39,13 +40,9 @@ export function changedActual(
     );
     const {served: is, already} = after.cells.get(cell) ?? {served: 0, already: 0};
     if (law.programmes[programme]!.recipients !== undefined) return [was, is, already];
-    const like = group.find((family) => (programme === "pkh" ? family.members.some(hasKind) : true));
+    const like = group.find((family) => (programme === "pkh" ? hasComponent(family) : true));
     return [was, is, like ? is * heldShare(families, like, inForce, programme) : 0];
   });
-}
-
-function hasKind({kind}: {kind: string}): boolean {
-  return kind !== "lain";
 }
 
 function added(
