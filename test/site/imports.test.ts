@@ -12,9 +12,9 @@ const rules: Readonly<Record<string, {readonly values: readonly string[]; readon
   "src/data": {values: ["loaders"]},
   "src/style": {values: ["loaders"]},
   "src/workers": {values: ["loaders"]},
-  workers: {values: ["src/policy", "src/lattice"]},
+  workers: {values: ["src/scenario", "src/policy", "src/lattice"]},
   loaders: {values: ["src/policy", "src/lattice"]},
-  cli: {values: ["src/policy", "src/lattice"]}
+  cli: {values: ["src/scenario", "src/policy", "src/lattice"]}
 };
 
 interface Import {
