@@ -1,9 +1,10 @@
 import {createHash} from "node:crypto";
-import {releaseLoss} from "../disclosure/ledger.js";
+import {normalCdf} from "../../src/lattice/normalCdf.js";
+import {recognitionBound, releaseLoss} from "../../src/lattice/privacyLoss.js";
 import {variances} from "../disclosure/variances.js";
 import {version, type Calibration} from "./calibration.js";
 import {placesOf, tableOf, type Place} from "./familyPlaces.js";
-import {normalCdf, percent, type Finding} from "./finding.js";
+import {percent, type Finding} from "./finding.js";
 import {observe, silent, type Mechanism} from "./mechanisms.js";
 
 const keys = 10;
@@ -35,7 +36,7 @@ export function membership(calibration: Calibration, worlds: Worlds): Finding {
   }
   const loss = releaseLoss(places(0).map(({table, level}) => variances[table][level]!));
   const mu = Math.sqrt(2 * loss);
-  const bound = normalCdf(-2.326 + mu);
+  const bound = recognitionBound(loss);
   const limit = bound + 3 * Math.sqrt((bound * (1 - bound)) / present.length);
   const advantageLimit = 2 * normalCdf(mu / 2) - 1 + 0.04;
   const power = powerAt(present, absent, 0.01);

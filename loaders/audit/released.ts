@@ -6,7 +6,7 @@ import type {Manifest} from "../../src/lattice/release.js";
 import {binOffsets} from "../../src/lattice/tables.js";
 import {readArrow} from "../../src/policy/readArrow.js";
 import {guarantee} from "../disclosure/guarantee.js";
-import {releaseLoss, worstLoss} from "../disclosure/ledger.js";
+import {releaseLoss, worstLoss} from "../../src/lattice/privacyLoss.js";
 import {besideTables} from "../earlierReleases.js";
 import {binsOf, type DenseTable, type Lattice} from "../layTables.js";
 import {manifestSchema} from "../manifestSchema.js";

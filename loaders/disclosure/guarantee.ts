@@ -1,4 +1,4 @@
-import {epsilonOf, releaseLoss, unchangedLoss, worstLoss} from "./ledger.js";
+import {epsilonOf, releaseLoss, unchangedLoss, worstLoss} from "../../src/lattice/privacyLoss.js";
 import {spends} from "./variances.js";
 
 /** The epoch: lattice, class map and sticky noise are the same throughout. A new one is the owner's decision. */

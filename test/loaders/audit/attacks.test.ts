@@ -1,7 +1,7 @@
 import {beforeAll, expect, it} from "vitest";
 import type {Calibration} from "../../../loaders/audit/calibration.js";
 import {additivity, differencing} from "../../../loaders/audit/differencing.js";
-import {normalCdf} from "../../../loaders/audit/finding.js";
+import {normalCdf} from "../../../src/lattice/normalCdf.js";
 import {homogeneity} from "../../../loaders/audit/homogeneity.js";
 import {intervals} from "../../../loaders/audit/intervals.js";
 import {powerAt} from "../../../loaders/audit/membership.js";

@@ -1,3 +1,5 @@
+import {normalCdf} from "./normalCdf.js";
+
 /** A published table at one level, as the ledger counts it. */
 export interface Spend {
   /** Variance of the noise on each count. */
@@ -55,4 +57,15 @@ export function epsilonOf(rho: number, delta: number): number {
     else low = left;
   }
   return at((low + high) / 2);
+}
+
+/** The standard normal quantile at 1%. */
+const onePercent = -2.326348;
+
+/**
+ * The most in a hundred families, as a share, that an adversary who knows every other family recognises as present,
+ * while wrongly naming one in a hundred absent ones: Φ(Φ⁻¹(0.01) + √2ρ), as for Gaussian noise (privacy.md section 5).
+ */
+export function recognitionBound(rho: number): number {
+  return normalCdf(onePercent + Math.sqrt(2 * rho));
 }

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {epsilonOf, historyLoss, releaseLoss, unchangedLoss, worstLoss} from "../../../loaders/disclosure/ledger.js";
-import {spends} from "../../../loaders/disclosure/variances.js";
+import {
+  epsilonOf,
+  historyLoss,
+  recognitionBound,
+  releaseLoss,
+  unchangedLoss,
+  worstLoss
+} from "../../src/lattice/privacyLoss.js";
+import {spends} from "../../loaders/disclosure/variances.js";
 
 const spend = {variance: 24, sticky: 8, contribution: 1};
 const unit = 1 / 48;
@@ -70,4 +77,9 @@ it("finds an epsilon below the simple bound, and the least over the order", () =
       expect(bound).toBeGreaterThanOrEqual(epsilon - 1e-9);
     }
   }
+});
+
+it("bounds recognition by chance at no loss, and by half where the shift reaches the bar", () => {
+  expect(recognitionBound(0)).toBeCloseTo(0.01, 6);
+  expect(recognitionBound(2.326348 ** 2 / 2)).toBeCloseTo(0.5, 6);
 });
