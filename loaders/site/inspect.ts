@@ -5,7 +5,7 @@ export const expectedFiles: readonly RegExp[] = [
   /^_node\/[\w.@/+-]+\.m?js$/,
   /^_file\/data\/[\w./-]+\.(json|arrow|csv|parquet)$/,
   /^_file\/style\/[\w-]+\.[0-9a-f]{8}\.(css|woff2)$/,
-  /^_file\/workers\/(engine|duckdb|maplibre-gl-worker)\.[0-9a-f]{8}\.(js|wasm)$/
+  /^_file\/workers\/(engine|files|duckdb|maplibre-gl-worker)\.[0-9a-f]{8}\.(js|wasm)$/
 ];
 
 /**
