@@ -1,3 +1,5 @@
+import {wrap} from "comlink";
+import type {Files} from "../../../workers/files.js";
 import type {Manifest} from "../../lattice/release.js";
 import type {Baseline} from "../../policy/comparison.js";
 import type {Outcome} from "../../policy/outcome.js";
@@ -21,6 +23,8 @@ export interface ExportSources {
   readonly manifest: Manifest;
   readonly law: Outcome;
   readonly places: Places;
+  /** Address of the worker that makes workbooks. */
+  readonly worker: string;
   readonly list: (scenario: Scenario, baseline: Baseline, level: RowLevel) => Promise<RegionRow[]>;
 }
 
@@ -30,16 +34,28 @@ export async function dataCsv(sources: ExportSources, word: Words): Promise<stri
   return csv(table.header, csvRows(table));
 }
 
-/** The workbook, XLSX. */
-export async function workbookFile(sources: ExportSources, word: Words, format: Format): Promise<Blob> {
-  const {workbook} = await import("../../scenario/workbook.js");
-  const {set, manifest, places} = sources;
+/** The workbook, XLSX, made by the files' worker. */
+export async function workbookFile(sources: ExportSources, word: Words, {language}: Format): Promise<Blob> {
+  const {set, manifest, places, worker} = sources;
   const [national, regional] = await Promise.all([
     tableOf(sources, ["nation"], word),
     tableOf(sources, ["province", "regency"], word)
   ]);
-  const changes = set.entries.map(({scenario}) => changesOf(scenario, manifest.version, nameOf(places, word)));
-  return workbook({national, regional, changes, facts: factsOf(sources)}, format);
+  const changes = set.entries.map(({scenario}) =>
+    changesOf(scenario, manifest.version, nameOf(places, word)).map(({reset: _, ...change}) => change)
+  );
+  const made = new Worker(worker, {type: "module"});
+  try {
+    const failed = new Promise<never>((_, reject) => {
+      made.addEventListener("error", ({message}) => reject(new Error(`files worker failed: ${message || worker}`)));
+    });
+    return await Promise.race([
+      wrap<Files>(made).workbook({national, regional, changes, facts: factsOf(sources)}, language),
+      failed
+    ]);
+  } finally {
+    made.terminate();
+  }
 }
 
 /** The bundle of data, metadata, READMEs and scenario files, ZIP. */

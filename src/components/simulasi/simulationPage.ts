@@ -28,6 +28,8 @@ export interface SimulationSources {
   readonly boundaries: () => Promise<Boundaries>;
   readonly release: ReleaseAddresses;
   readonly engine: string;
+  /** The worker that makes workbooks. */
+  readonly files: string;
   readonly mapWorker: string;
 }
 
@@ -163,7 +165,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       leave: {
         sources() {
           if (manifest === null) throw new Error("simulation engine is not open");
-          return {set: work.set(), manifest, law: data.law, places, list: engine().listRows};
+          return {set: work.set(), manifest, law: data.law, places, worker: sources.files, list: engine().listRows};
         }
       }
     });
