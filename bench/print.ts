@@ -17,7 +17,11 @@ export interface Results {
 
 /** Prints results, one a line, with the budgets of the design where it sets one. */
 export function printResults({machine, firstView, tick, query, heap, build}: Results, log = console.log): void {
-  log(Object.values(machine).join(", "));
+  log(
+    Object.entries(machine)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(", ")
+  );
   log(`renderer: ${tick.renderer}`);
   for (const [slowdown, view, budget] of [
     ["1×", firstView.unslowed, ""],

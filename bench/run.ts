@@ -1,5 +1,5 @@
 import {writeFileSync} from "node:fs";
-import {cpus, totalmem} from "node:os";
+import {cpus, loadavg, totalmem} from "node:os";
 import {openChromium} from "../test/e2e/chromium.js";
 import {serveSite} from "../test/e2e/serveSite.js";
 import {measureBuild} from "./build.js";
@@ -10,6 +10,7 @@ import {printResults} from "./print.js";
 import {measureTick} from "./tick.js";
 
 // Usage: npm run bench, after npm run build. Prints every figure with its budget and writes bench/results.json.
+const [load = 0] = loadavg(); // a busy machine measures its other work
 const site = await serveSite();
 const browser = await openChromium();
 try {
@@ -20,6 +21,7 @@ try {
       cpu: cpus()[0]?.model ?? "unknown",
       cores: cpus().length,
       memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+      loadBefore: Number(load.toFixed(1)),
       node: process.version,
       chromium: browser.version()
     },
