@@ -1,12 +1,13 @@
 import type {Bin} from "../lattice/bins.js";
 import type {Outcome} from "../policy/outcome.js";
 import type {Fill} from "../policy/scenario.js";
-import {lawControls, programmeIds, type Controls} from "./controls.js";
+import {lawControls, programmeIds, scenarioOf, type Controls} from "./controls.js";
 import {decileHistogram, type HistogramBins} from "./decileHistogram.js";
 import type {Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 import {segments} from "./segments.js";
+import {simulationLink} from "./simulationLink.js";
 import {thresholdTrack} from "./thresholdTrack.js";
 
 export interface BoardOptions {
@@ -69,6 +70,7 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
     change(lawControls(law), timeStamp);
     onRelease();
   });
+  const open = html("a", {class: "note", href: "./simulasi"}, word["board.open"]);
   const place = html("span");
   // the page's own headline says the same; this one is for phones, where it has scrolled away
   const summary = html("p", {class: "summary", "aria-hidden": "true"});
@@ -76,6 +78,7 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
     programmeIds.forEach((id, index) => tracks[index]!.place(controls.thresholds[id]));
     lift.checked = controls.quotaLifted;
     filling.choose(controls.fill);
+    open.href = simulationLink(scenarioOf(controls, law));
     const base = lawControls(law);
     reset.disabled =
       !controls.quotaLifted &&
@@ -103,6 +106,7 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
       ...tracks.map(({element}) => element),
       html("div", {class: "filling"}, html("label", {class: "check"}, lift, word["board.lift"]), filling.element),
       html("p", {class: "foot"}, `${word["board.key"]} ${word["board.keys"]}`),
+      html("p", {class: "open-simulation"}, open),
       summary
     ),
     update(outcome, counts, placeName, rescale) {

@@ -15,6 +15,9 @@ export interface BridgeChart {
   draw(steps: readonly BridgeStep[], rescale: boolean): void;
 }
 
+/** The axis while nothing has changed: a trillion rupiah. */
+const idleTop = 1e12;
+
 /** Changes that lead from a baseline to a scenario, one below the other; it shows changes only, never a cut axis. */
 export function bridgeChart(
   word: Words,
@@ -32,7 +35,7 @@ export function bridgeChart(
     draw(steps, rescale) {
       const ends = endsOf(steps);
       if (axis === null || rescale) {
-        axis = niceAxis(ends.flat());
+        axis = niceAxis(steps.some(({value}) => Math.abs(value) >= 0.5) ? ends.flat() : [idleTop]);
         ticks.replaceChildren(...axis.ticks.map((at) => place(html("span", {}, tick(at)), positionOn(axis!, at))));
         grid.replaceChildren(
           ...axis.ticks.map((at) => place(html("i", {class: at === 0 ? "zero" : ""}), positionOn(axis!, at)))

@@ -28,6 +28,12 @@ export function findingTitle(
   ];
   const money = moneyPhrase(amount, word, format);
   if (parts.length > 0) return fill(word["sim.title"], {money, parts: parts.join(", ")});
+  // Each programme may serve as many as before while their overlap, and so the families reached, changes.
+  const reached = outcome.package.families - baseline.package.families;
+  if (Math.abs(reached) >= 0.5) {
+    const key = reached > 0 ? "sim.titleReachMore" : "sim.titleReachFewer";
+    return fill(word[key], {money, count: format.short(Math.abs(reached))});
+  }
   if (Math.abs(amount) < 0.5) {
     return fill(word[movedAnything(outcome, baseline) ? "sim.titleSpread" : "sim.titleSame"], {against});
   }

@@ -16,9 +16,13 @@ export interface FlowChart {
   draw(flows: Passage, axis: Axis): void;
 }
 
+/** The axis while nobody enters or leaves, units either way. */
+const idleEnd = 1e6;
+
 /** The axis that holds every programme's flows, those leaving below zero. */
 export function flowAxis(all: readonly Passage[]): Axis {
-  return niceAxis(all.flatMap(({entering, leaving}) => [...entering, ...Array.from(leaving, (value) => -value)]));
+  const ends = all.flatMap(({entering, leaving}) => [...entering, ...Array.from(leaving, (value) => -value)]);
+  return niceAxis(ends.some((value) => Math.abs(value) >= 0.5) ? ends : [-idleEnd, idleEnd]);
 }
 
 /** Who enters (up) and who leaves (down) along the welfare axis, for one programme. */

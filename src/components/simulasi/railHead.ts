@@ -44,6 +44,11 @@ export function railHead(
   const count = html("span", {class: "note"});
   const reset = html("button", {type: "button", class: "link"}, word["sim.resetAll"]);
   reset.addEventListener("click", actions.resetAll);
+  const example = html("button", {type: "button", class: "link"}, word["sim.tryExample"]);
+  example.addEventListener("click", ({timeStamp}) => {
+    const focus = {programmes: {pkh: {threshold: 20}, sembako: {threshold: 20}, pip: {threshold: 20}}};
+    actions.replace({name: word["sim.exampleName"], ...focus}, timeStamp);
+  });
   const remove = html("button", {type: "button", class: "link"}, word["sim.removeScenario"]);
   remove.addEventListener("click", () => set && actions.remove(set.editing));
   const list = changeList(word, format, (take, timeStamp) => {
@@ -54,7 +59,7 @@ export function railHead(
       "header",
       {class: "rail-head"},
       html("div", {class: "rail-title"}, tag, name, undo, redo),
-      html("p", {class: "rail-actions"}, count, reset, remove),
+      html("p", {class: "rail-actions"}, count, example, reset, remove),
       list.element
     ),
     show(next, can) {
@@ -73,6 +78,7 @@ export function railHead(
         changes.length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(changes.length)})
       );
       reset.hidden = changes.length === 0;
+      example.hidden = changes.length > 0;
       remove.hidden = next.entries.length === 1;
       list.show(changes);
     },

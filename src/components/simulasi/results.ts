@@ -131,7 +131,7 @@ export function results(
     "tumpang-tindih",
     overlapBars.element,
     () => ({
-      head: ["", ...overlapRows(data!)[0]!.parts.map(({label}) => label)],
+      head: [word["sim.scenarioHead"], ...overlapRows(data!)[0]!.parts.map(({label}) => label)],
       rows: overlapRows(data!).map(({label, parts}) => [label, ...parts.map(({value}) => format.count(value))])
     }),
     word

@@ -1,6 +1,7 @@
 /** Words of the page Simulasi, Indonesian and English. */
 export const simulasiWords = {
   "nav.simulation": {id: "Simulasi", en: "Simulation"},
+  "board.open": {id: "Buka di Simulasi", en: "Open in Simulation"},
 
   // Tabs and the rail's head
   "sim.tabs": {id: "Skenario", en: "Scenarios"},
@@ -24,6 +25,8 @@ export const simulasiWords = {
     id: "Belum ada perubahan: skenario ini sama dengan aturan berlaku.",
     en: "No change yet: this scenario equals the law in force."
   },
+  "sim.tryExample": {id: "Coba contoh: fokus desil 1–2", en: "Try an example: focus on deciles 1–2"},
+  "sim.exampleName": {id: "Fokus desil 1–2", en: "Focus on deciles 1–2"},
   "sim.changeList": {id: "Perubahan terhadap aturan", en: "Changes against the law"},
   "sim.resetOne": {id: "Kembalikan {label} ke aturan", en: "Reset {label} to the law"},
   "sim.was": {id: "semula", en: "was"},
@@ -103,8 +106,16 @@ export const simulasiWords = {
   // Finding
   "sim.title": {id: "{money}: {parts}", en: "{money}: {parts}"},
   "sim.titleMoney": {
-    id: "{money}: jumlah penerima tetap, nilai bantuannya berubah",
-    en: "{money}: as many recipients, other amounts"
+    id: "{money}: penerima tiap program tetap, nilai bantuannya berubah",
+    en: "{money}: as many recipients in each programme, other amounts"
+  },
+  "sim.titleReachMore": {
+    id: "{money}: penerima tiap program tetap, {count} keluarga lagi terjangkau PKH atau Sembako",
+    en: "{money}: as many recipients in each programme, {count} more families reached by PKH or Sembako"
+  },
+  "sim.titleReachFewer": {
+    id: "{money}: penerima tiap program tetap, {count} keluarga lepas dari PKH dan Sembako",
+    en: "{money}: as many recipients in each programme, {count} fewer families reached by PKH or Sembako"
   },
   "sim.titleSpread": {
     id: "Jumlah dan anggaran sama dengan {against}; sebarannya yang berubah",
@@ -130,6 +141,7 @@ export const simulasiWords = {
   "sim.programme": {id: "Program", en: "Programme"},
   "sim.baseline": {id: "acuan", en: "baseline"},
   "sim.scenario": {id: "skenario", en: "scenario"},
+  "sim.scenarioHead": {id: "Skenario", en: "Scenario"},
   "sim.difference": {id: "Selisih", en: "Difference"},
   "sim.total": {id: "Jumlah", en: "Total"},
   "sim.decile": {id: "Desil", en: "Decile"},
@@ -201,7 +213,7 @@ export const simulasiWords = {
   "sim.close": {id: "Tutup pengaturan", en: "Close the settings"},
 
   // Comparison
-  "sim.compareTitle": {id: "{count} skenario di samping aturan", en: "{count} scenarios beside the law"},
+  "sim.compareTitle": {id: "{count} skenario di samping aturan", en: "Scenarios beside the law: {count}"},
   "sim.compareNote": {
     id: "Batang tiap baris memakai satu sumbu dari nol; garis tegak menandai acuan.",
     en: "The bars of a row share one axis from zero; the upright line marks the baseline."

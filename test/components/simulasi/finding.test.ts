@@ -37,7 +37,15 @@ describe("findingTitle", () => {
 
   it("says that amounts alone changed", () => {
     expect(title({reforms: {"sembako.month": 300_000}})).toMatch(
-      /^Tambahan Rp.*: jumlah penerima tetap, nilai bantuannya berubah$/
+      /^Tambahan Rp.*: penerima tiap program tetap, nilai bantuannya berubah$/
+    );
+  });
+
+  it("says that more families are reached where programmes serve as many but overlap less", () => {
+    const spread = structuredClone(law);
+    const wider = {...spread, package: {...spread.package, families: law.package.families + 3e6}};
+    expect(findingTitle(wider, law, "aturan berlaku", words("id"), formatOf("id"))).toBe(
+      "Anggaran tetap: penerima tiap program tetap, 3,00\u00a0juta keluarga lagi terjangkau PKH atau Sembako"
     );
   });
 
