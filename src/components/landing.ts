@@ -11,6 +11,7 @@ import {brokenInvariant, type Failure} from "./invariants.js";
 import {landingView, type LandingView} from "./landingView.js";
 import {currentLanguage, languageEvent} from "./language.js";
 import type {Boundaries} from "./map/shapes.js";
+import {measureInput} from "./measureInput.js";
 import {causeOf, notice} from "./notice.js";
 import {openEngine, type EngineClient} from "./openEngine.js";
 import {readPlaces, regionsOf, type PlaceLevel} from "./places.js";
@@ -105,7 +106,7 @@ async function start(
       const {outcome, baseline} = answer;
       data = {...data, law: baseline, outcome, broken: brokenInvariant(outcome, baseline, isLaw)};
       page?.draw(data, dragging);
-      if (timeStamp !== null) performance.measure("desil:tick", {start: timeStamp, end: performance.now()});
+      if (timeStamp !== null) measureInput(timeStamp);
     } catch (error) {
       data = {...data, engine: {failed: causeOf(error)}};
       page?.draw(data, false);

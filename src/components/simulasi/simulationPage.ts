@@ -12,6 +12,7 @@ import {html} from "../html.js";
 import {brokenInvariant} from "../invariants.js";
 import {currentLanguage, languageEvent} from "../language.js";
 import type {Boundaries} from "../map/shapes.js";
+import {measureInput} from "../measureInput.js";
 import {causeOf, notice} from "../notice.js";
 import {openEngine, type EngineClient} from "../openEngine.js";
 import {readPlaces, regionsOf} from "../places.js";
@@ -111,7 +112,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
         )
       };
       page?.draw(data, dragging);
-      if (timeStamp !== null) performance.measure("desil:tick", {start: timeStamp, end: performance.now()});
+      if (timeStamp !== null) measureInput(timeStamp);
       if (!dragging) await askOthers(client, set);
     } catch (error) {
       data = {...data, engine: {failed: causeOf(error)}};
