@@ -6,8 +6,8 @@ import {tidy} from "./tidy.js";
 /** A number in the change's unit, words, or (unit "day") an ISO day. */
 export type ChangeValue = number | string | Words;
 
-/** One thing in which a scenario differs from the law in force on its day. */
-export interface Change {
+/** One thing in which a scenario differs from the law in force on its day; plain data. */
+export interface StatedChange {
   /** Where it stands in the document: "programmes.pkh.threshold", "reforms.pkh.lansia", "additional.blt", "day". */
   readonly path: string;
   readonly kind: "day" | "reform" | "switch" | "additional" | "region" | "component" | keyof ProgrammeSettings;
@@ -19,6 +19,10 @@ export interface Change {
   readonly unit: Unit | "day";
   /** For a step of a dated reform, its first day. */
   readonly from?: string;
+}
+
+/** The same with its way back. */
+export interface Change extends StatedChange {
   /** The scenario without this change; a dated reform goes as a whole. */
   readonly reset: (scenario: Scenario) => Scenario;
 }

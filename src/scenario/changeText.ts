@@ -1,18 +1,18 @@
 import type {Format} from "../components/format.js";
 import {units} from "../policy/units.js";
-import type {Change, ChangeValue} from "./change.js";
+import type {StatedChange, ChangeValue} from "./change.js";
 
 /**
  * The old and the new value as a chip writes them: short, in one language, with every digit where the short forms would
  * read the same. A no-break space binds what belongs together.
  */
-export function changeText({old, new: value, unit}: Change, format: Format): {old: string; new: string} {
+export function changeText({old, new: value, unit}: StatedChange, format: Format): {old: string; new: string} {
   const short = {old: valueText(old, unit, format), new: valueText(value, unit, format)};
   return short.old !== short.new ? short : {old: exactText(old, unit, format), new: exactText(value, unit, format)};
 }
 
 /** One value, short. */
-export function valueText(value: ChangeValue, unit: Change["unit"], format: Format): string {
+export function valueText(value: ChangeValue, unit: StatedChange["unit"], format: Format): string {
   if (typeof value === "string") return format.date(value);
   if (typeof value === "object") return value[format.language];
   if (unit === "share") return percent(value * 100, format);
@@ -22,7 +22,7 @@ export function valueText(value: ChangeValue, unit: Change["unit"], format: Form
 }
 
 /** What is counted, to stand after a number: "keluarga"; "" where the number already says it. */
-export function countedNoun(value: ChangeValue, unit: Change["unit"], {language}: Format): string {
+export function countedNoun(value: ChangeValue, unit: StatedChange["unit"], {language}: Format): string {
   const counted = unit === "families" || unit === "pupils" || unit === "persons";
   return counted && typeof value === "number" ? ` ${units[unit][language]}` : "";
 }
@@ -30,7 +30,7 @@ export function countedNoun(value: ChangeValue, unit: Change["unit"], {language}
 /** Amounts of one family or person are written out; a budget is not. */
 const leastScaledRupiah = 100_000_000;
 
-function exactText(value: ChangeValue, unit: Change["unit"], format: Format): string {
+function exactText(value: ChangeValue, unit: StatedChange["unit"], format: Format): string {
   if (typeof value !== "number") return valueText(value, unit, format);
   if (unit === "share" || unit === "percentRanked") return valueText(value, unit, format);
   return `${unit.startsWith("idr") ? "Rp" : ""}${format.count(value)}`;

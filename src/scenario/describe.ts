@@ -1,6 +1,6 @@
 import type {Format} from "../components/format.js";
 import type {Words} from "../policy/parameter.js";
-import type {Change} from "./change.js";
+import type {StatedChange} from "./change.js";
 import {changeText, countedNoun} from "./changeText.js";
 import {programmeName, uncapitalise, valueWords} from "./changeWords.js";
 
@@ -8,7 +8,7 @@ import {programmeName, uncapitalise, valueWords} from "./changeWords.js";
  * What a scenario changes, as plain sentences in the format's language: always the same for the same changes. Says so
  * where it changes nothing.
  */
-export function describeChanges(changes: readonly Change[], format: Format): string {
+export function describeChanges(changes: readonly StatedChange[], format: Format): string {
   const say = (words: Words, values: Readonly<Record<string, string>> = {}) =>
     words[format.language].replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!);
   const day = changes.find(({kind}) => kind === "day");
@@ -24,7 +24,7 @@ export function describeChanges(changes: readonly Change[], format: Format): str
 type Say = (words: Words, values?: Readonly<Record<string, string>>) => string;
 
 /** One clause a change; more than two regions of a programme are counted, not listed. */
-function clausesOf(changes: readonly Change[], say: Say, format: Format): string[] {
+function clausesOf(changes: readonly StatedChange[], say: Say, format: Format): string[] {
   const regional = (programme: string | null) =>
     changes.filter((change) => change.kind === "region" && change.programme === programme);
   return changes.flatMap((change) => {
@@ -37,7 +37,7 @@ function clausesOf(changes: readonly Change[], say: Say, format: Format): string
   });
 }
 
-function clauseOf(change: Change, say: Say, format: Format): string {
+function clauseOf(change: StatedChange, say: Say, format: Format): string {
   const {kind, old, new: value, unit, from} = change;
   const text = kind === "threshold" || kind === "region" ? decileText(change, format) : changeText(change, format);
   const values = {
@@ -50,11 +50,11 @@ function clauseOf(change: Change, say: Say, format: Format): string {
 }
 
 /** In English an additional programme's label begins with its name. */
-function keepsCapital({kind}: Change, {language}: Format): boolean {
+function keepsCapital({kind}: StatedChange, {language}: Format): boolean {
   return kind === "additional" && language === "en";
 }
 
-function patternOf(kind: Change["kind"], old: Change["old"], value: Change["new"]): Words {
+function patternOf(kind: StatedChange["kind"], old: StatedChange["old"], value: StatedChange["new"]): Words {
   if (kind === "additional") return patterns.added;
   if (kind === "component") return patterns.state;
   if (kind === "region") return patterns.set;
@@ -64,8 +64,8 @@ function patternOf(kind: Change["kind"], old: Change["old"], value: Change["new"
 }
 
 /** A threshold in a sentence is said in deciles, as planners say it. */
-function decileText({old, new: value}: Change, format: Format): {old: string; new: string} {
-  const text = (cut: Change["old"]) => (typeof cut === "number" ? format.decilesInText(cut) : "");
+function decileText({old, new: value}: StatedChange, format: Format): {old: string; new: string} {
+  const text = (cut: StatedChange["old"]) => (typeof cut === "number" ? format.decilesInText(cut) : "");
   return {old: text(old), new: text(value)};
 }
 

@@ -1,6 +1,6 @@
 import writeXlsxFile, {type Cell, type SheetData} from "write-excel-file/universal";
 import type {Format} from "../components/format.js";
-import type {Change} from "./change.js";
+import type {StatedChange} from "./change.js";
 import {changeText} from "./changeText.js";
 import {exportColumns} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
@@ -12,7 +12,7 @@ export interface Workbook {
   readonly national: ExportTable;
   readonly regional: ExportTable;
   /** Changes of each of the facts' scenarios, in their order. */
-  readonly changes: readonly (readonly Change[])[];
+  readonly changes: readonly (readonly StatedChange[])[];
   readonly facts: ExportFacts;
 }
 
@@ -39,7 +39,7 @@ function inputs({changes, facts}: Workbook, format: Format): SheetData {
     if (own.length === 0) return [[letter, name, sentence[language]].map(cellOf)];
     return own.map((change) => {
       const text = changeText(change, format);
-      const cell = (value: Change["old"], words: string) => cellOf(typeof value === "number" ? value : words);
+      const cell = (value: StatedChange["old"], words: string) => cellOf(typeof value === "number" ? value : words);
       const unit = change.unit === "day" || change.unit === "choice" ? "" : units[change.unit][language];
       return [
         cellOf(letter),

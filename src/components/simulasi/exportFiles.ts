@@ -5,6 +5,7 @@ import type {Baseline} from "../../policy/comparison.js";
 import type {Outcome} from "../../policy/outcome.js";
 import type {RegionRow, RowLevel} from "../../policy/regionRows.js";
 import type {Scenario} from "../../policy/scenario.js";
+import type {Change, StatedChange} from "../../scenario/change.js";
 import {changesOf} from "../../scenario/changes.js";
 import {bibtex, citation} from "../../scenario/citation.js";
 import {describeChanges} from "../../scenario/describe.js";
@@ -42,7 +43,7 @@ export async function workbookFile(sources: ExportSources, word: Words, {languag
     tableOf(sources, ["province", "regency"], word)
   ]);
   const changes = set.entries.map(({scenario}) =>
-    changesOf(scenario, manifest.version, nameOf(places, word)).map(({reset: _, ...change}) => change)
+    changesOf(scenario, manifest.version, nameOf(places, word)).map(stated)
   );
   const made = new Worker(worker, {type: "module"});
   try {
@@ -126,4 +127,9 @@ function factsOf({set, manifest, places}: ExportSources): ExportFacts {
       };
     })
   };
+}
+
+/** A change without its way back: a worker takes plain data only. */
+function stated({path, kind, programme, label, old, new: value, unit, from}: Change): StatedChange {
+  return {path, kind, programme, label, old, new: value, unit, ...(from === undefined ? {} : {from})};
 }

@@ -49,12 +49,12 @@ it("has the same normal quantile in SQL as in TypeScript, so that P0 is met", as
 });
 
 it("numbers without a repeat and in rising order within a block", async () => {
+  // sixteen digits do not fit a double: compared in the database, as whole numbers
   const [first, last, next, distinct] = await query(
-    `SELECT impossible_number(0, 10190), impossible_number(9998, 10190), impossible_number(9999, 10190),
-       count(DISTINCT impossible_number(i, 10190)) FROM range(50000) AS r (i)`
+    `SELECT impossible_number(0, 10190) = 9900000101900001, impossible_number(9998, 10190) = 9900000101909999,
+       impossible_number(9999, 10190) = 9900010101900001, count(DISTINCT impossible_number(i, 10190))
+     FROM range(50000) AS r (i)`
   );
-  expect(first).toBe(9900000101900001);
-  expect(last).toBe(9900000101909999);
-  expect(next).toBe(9900010101900001);
+  expect([first, last, next].map(Boolean)).toEqual([true, true, true]);
   expect(distinct).toBe(50000);
 });
