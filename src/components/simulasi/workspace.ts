@@ -75,6 +75,18 @@ type Waiting =
 /** Between two writings of the address during a drag, milliseconds: browsers allow some hundred in half a minute. */
 const addressPause = 400;
 
+/** The page holds no table of receipt: rather than another comparison in its place, such a link is refused. */
+const actualReceipt = {
+  reason: {
+    id: "acuan penerima nyata belum dapat dihitung di halaman ini",
+    en: "actual recipients cannot be the baseline on this page yet"
+  },
+  wayOut: {
+    id: "pakai baris perintah: npm run -s simulate -- <skenario> --baseline penerima-nyata",
+    en: "use the command line: npm run -s simulate -- <scenario> --baseline penerima-nyata"
+  }
+};
+
 const edited = {id: "Ubah skenario", en: "Edit scenario"};
 
 /**
@@ -94,7 +106,11 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
 
   const read = (): ScenarioSet | null => {
     const answer = readLink(location.hash, bins, regions);
-    if (answer.kind === "read") return answer.value;
+    if (answer.kind === "read") {
+      if (answer.value?.baseline !== "penerima-nyata") return answer.value;
+      waiting = {kind: "refused", field: "base", ...actualReceipt};
+      return null;
+    }
     const [problem] = answer.refused.problems;
     waiting = {kind: "refused", field: problem!.path, reason: problem!, wayOut: answer.refused.wayOut};
     return null;
