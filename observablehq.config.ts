@@ -28,7 +28,8 @@ export default {
     {name: "Simulasi", path: "/simulasi"},
     {name: "Aturan", path: "/aturan"},
     {name: "Cek keluarga", path: "/keluarga"},
-    {name: "Metode", path: "/metode"}
+    {name: "Metode", path: "/metode"},
+    {name: "Privasi", path: "/privasi"}
   ],
   sidebar: false,
   toc: false,

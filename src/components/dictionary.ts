@@ -2,6 +2,7 @@ import type {Language} from "./language.js";
 import {aturanWords} from "./words/aturan.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {metodeWords} from "./words/metode.js";
+import {privasiWords} from "./words/privasi.js";
 import {simulasiWords} from "./words/simulasi.js";
 
 /**
@@ -323,6 +324,7 @@ const dictionary = {
   ...aturanWords,
   ...keluargaWords,
   ...metodeWords,
+  ...privasiWords,
   ...simulasiWords
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -52,7 +52,7 @@ export function footer(): string {
   <p><strong>${both("shell.synthetic")}.</strong> ${both("footer.synthetic")}
   <strong>${both("shell.simulation")}.</strong> ${both("footer.notPoor")}</p>
   <p>${both("footer.boundaries")} ${both("footer.codes")}</p>
-  <p><a href="/metode">${both("footer.method")}</a></p>
+  <p><a href="/metode">${both("footer.method")}</a> · <a href="/privasi">${both("footer.privacy")}</a></p>
 </div>`;
 }
 

@@ -27,9 +27,10 @@ const rawColumns = [
 ];
 
 describe("the built site, read as a stranger would", () => {
-  it("has the first page and the method", () => {
+  it("has the first page, the method and what protects", () => {
     expect(pages).toContain("index.html");
     expect(pages).toContain("metode.html");
+    expect(pages).toContain("privasi.html");
   });
 
   it("holds only expected files, none with a failed cell or a foreign address", () => {
