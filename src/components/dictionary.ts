@@ -279,14 +279,24 @@ const dictionary = {
   "state.mapHint": {id: "{cause}. Tabel memuat semua angkanya.", en: "{cause}. The table holds all its figures."},
   "state.invariant": {id: "Pemeriksaan gagal: {name}.", en: "A check failed: {name}."},
   "state.invariantHint": {
-    id: "Selisih {difference}. Jangan pakai angka ini.",
-    en: "Difference {difference}. Do not use these figures."
+    id: "Jangan pakai angka ini. Muat ulang halaman; bila tetap gagal, laporkan.",
+    en: "Do not use these figures. Reload the page; if it still fails, report it."
   },
-  "state.sumCheck": {
+  "state.check.regions": {
     id: "jumlah wilayah berbeda dari nasional pada {programme}",
     en: "regions do not add up to the nation for {programme}"
   },
-  "state.nullCheck": {id: "skenario kosong mengubah angka {programme}", en: "the empty scenario changes {programme}"},
+  "state.check.eligible": {
+    id: "yang memenuhi syarat melebihi sasaran pada {programme}",
+    en: "the eligible exceed the target for {programme}"
+  },
+  "state.check.served": {
+    id: "yang terlayani melebihi yang memenuhi syarat pada {programme}",
+    en: "the served exceed the eligible for {programme}"
+  },
+  "state.check.quota": {id: "kuota {programme} terlampaui", en: "the quota of {programme} is passed"},
+  "state.check.ceiling": {id: "pagu {programme} terlampaui", en: "the ceiling of {programme} is passed"},
+  "state.check.empty": {id: "skenario kosong mengubah angka {programme}", en: "the empty scenario changes {programme}"},
 
   // SQL check
   "check.button": {id: "Periksa dengan SQL", en: "Check by SQL"},

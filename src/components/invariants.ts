@@ -1,30 +1,33 @@
+import {brokenInvariants, type Invariant} from "../policy/invariants.js";
 import {measures, type Outcome} from "../policy/outcome.js";
+import {programmeIds} from "./controls.js";
+import {fill, type Words} from "./dictionary.js";
+import {notice} from "./notice.js";
 
-/** A check that failed: which, for which programme, and by how much. */
+/** A check that failed, and for which programme; "empty" is that the empty scenario changes nothing. */
 export interface Failure {
-  readonly check: "sum" | "null";
+  readonly check: Invariant | "empty";
   readonly programme: string;
-  readonly difference: number;
 }
 
-/** Rounding in sums of doubles; anything above it is a fault. */
-const tolerance = 1e-9;
-
 /**
- * The first broken promise of an answer (design.md section 4): regions add up to the nation, and the empty scenario
+ * The first broken promise of an answer (design.md section 4): what must hold of any run, and that the empty scenario
  * changes exactly nothing. Null when all hold.
  */
 export function brokenInvariant(outcome: Outcome, baseline: Outcome, isLaw: boolean): Failure | null {
-  for (const [programme, {nation, regencies}] of Object.entries(outcome.programmes)) {
-    for (const measure of measures) {
-      const sum = regencies[measure].reduce((total, value) => total + value, 0);
-      const difference = sum - nation[measure];
-      if (Math.abs(difference) > Math.max(1e-3, tolerance * Math.abs(nation[measure]))) {
-        return {check: "sum", programme, difference};
-      }
-      const change = nation[measure] - baseline.programmes[programme]!.nation[measure];
-      if (isLaw && change !== 0) return {check: "null", programme, difference: change};
-    }
+  const [broken] = brokenInvariants(outcome);
+  if (broken !== undefined) return {check: broken.invariant, programme: broken.programme};
+  if (!isLaw) return null;
+  for (const [programme, {nation}] of Object.entries(outcome.programmes)) {
+    const before = baseline.programmes[programme]!.nation;
+    if (measures.some((measure) => nation[measure] !== before[measure])) return {check: "empty", programme};
   }
   return null;
+}
+
+/** The banner of a failed check: what failed, and that its figures are not to be used. */
+export function invariantNotice({check, programme}: Failure, word: Words): HTMLElement {
+  const id = programmeIds.find((known) => known === programme);
+  const name = fill(word[`state.check.${check}`], {programme: id === undefined ? programme : word[id]});
+  return notice(fill(word["state.invariant"], {name}), word["state.invariantHint"], "error");
 }

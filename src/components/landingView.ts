@@ -2,7 +2,7 @@ import type {SqlCheck} from "../../workers/engine.js";
 import type {FirstView} from "../lattice/firstView.js";
 import {resolveLaw} from "../policy/resolve.js";
 import {board} from "./board.js";
-import {programmeIds, type Controls} from "./controls.js";
+import {type Controls} from "./controls.js";
 import {fill, type Word, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {headline} from "./headline.js";
@@ -14,6 +14,7 @@ import type {LandingData, LandingState} from "./landing.js";
 import {mapControls} from "./mapControls.js";
 import {mapPanel, type MapPanel} from "./mapPanel.js";
 import type {Boundaries} from "./map/shapes.js";
+import {invariantNotice} from "./invariants.js";
 import {causeOf, notice} from "./notice.js";
 import type {Places} from "./places.js";
 import {qualifyingByBin, reachedByBin} from "./reachedByBin.js";
@@ -216,7 +217,7 @@ export function landingView(options: LandingViewOptions): LandingView {
       if (first || isSimulated(state.indicator)) map?.paint(table, first, dragging);
       histogram(first);
       if (first) twin.select(state.selected);
-      if (!dragging) notices.replaceChildren(...noticesOf(next, word, format));
+      if (!dragging) notices.replaceChildren(...noticesOf(next, word));
     },
     showOpening() {
       opening = notice(word["state.opening"], word["state.openingHint"]);
@@ -229,17 +230,11 @@ export function landingView(options: LandingViewOptions): LandingView {
   };
 }
 
-function noticesOf({engine, broken}: LandingData, word: Words, format: Format): HTMLElement[] {
+function noticesOf({engine, broken}: LandingData, word: Words): HTMLElement[] {
   const shown: HTMLElement[] = [];
   if (typeof engine === "object") {
     shown.push(notice(word["state.workerDead"], fill(word["state.workerHint"], {cause: engine.failed}), "error"));
   }
-  if (broken !== null) {
-    const key = broken.check === "sum" ? "state.sumCheck" : "state.nullCheck";
-    const id = programmeIds.find((programme) => programme === broken.programme);
-    const name = fill(word[key], {programme: id === undefined ? broken.programme : word[id]});
-    const difference = format.decimal(broken.difference, 3);
-    shown.push(notice(fill(word["state.invariant"], {name}), fill(word["state.invariantHint"], {difference}), "error"));
-  }
+  if (broken !== null) shown.push(invariantNotice(broken, word));
   return shown;
 }

@@ -4,12 +4,12 @@ import type {Scenario} from "../../policy/scenario.js";
 import {lawInForce} from "../../policy/simulate.js";
 import {canRedo, canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
 import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
-import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineText} from "../headlineText.js";
 import {html} from "../html.js";
 import type {Boundaries} from "../map/shapes.js";
+import {invariantNotice} from "../invariants.js";
 import {notice} from "../notice.js";
 import type {Places} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
@@ -174,7 +174,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       difference.draw(outcome, baseline, false, dragging);
       comparison.draw(data, dragging);
       if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
-      if (!dragging || first) failures.replaceChildren(...failuresOf(data, word, format));
+      if (!dragging || first) failures.replaceChildren(...failuresOf(data, word));
     },
     say(...notices) {
       questions.replaceChildren(...notices);
@@ -186,17 +186,11 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   };
 }
 
-function failuresOf({engine, broken}: WorkbenchData, word: Words, format: Format): HTMLElement[] {
+function failuresOf({engine, broken}: WorkbenchData, word: Words): HTMLElement[] {
   const shown: HTMLElement[] = [];
   if (typeof engine === "object") {
     shown.push(notice(word["state.workerDead"], fill(word["sim.workerHint"], {cause: engine.failed}), "error"));
   }
-  if (broken !== null) {
-    const key = broken.check === "sum" ? "state.sumCheck" : "state.nullCheck";
-    const id = programmeIds.find((programme) => programme === broken.programme);
-    const name = fill(word[key], {programme: id === undefined ? broken.programme : word[id]});
-    const difference = format.decimal(broken.difference, 3);
-    shown.push(notice(fill(word["state.invariant"], {name}), fill(word["state.invariantHint"], {difference}), "error"));
-  }
+  if (broken !== null) shown.push(invariantNotice(broken, word));
   return shown;
 }
