@@ -34,6 +34,7 @@ import {fill, words, type Words} from "../dictionary.js";
 import {html} from "../html.js";
 import {currentLanguage} from "../language.js";
 import {notice} from "../notice.js";
+import {simulasiWords} from "../words/simulasi.js";
 import type {RailHeadActions} from "./railHead.js";
 import type {SaveActions} from "./saveField.js";
 import {scenarioName} from "./scenarioName.js";
@@ -76,16 +77,7 @@ type Waiting =
 const addressPause = 400;
 
 /** The page holds no table of receipt: rather than another comparison in its place, such a link is refused. */
-const actualReceipt = {
-  reason: {
-    id: "acuan penerima nyata belum dapat dihitung di halaman ini",
-    en: "actual recipients cannot be the baseline on this page yet"
-  },
-  wayOut: {
-    id: "pakai baris perintah: npm run -s simulate -- <skenario> --baseline penerima-nyata",
-    en: "use the command line: npm run -s simulate -- <scenario> --baseline penerima-nyata"
-  }
-};
+const actualReceipt = {reason: simulasiWords["sim.actualReason"], wayOut: simulasiWords["sim.actualWayOut"]};
 
 const edited = {id: "Ubah skenario", en: "Edit scenario"};
 
