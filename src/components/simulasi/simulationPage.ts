@@ -78,6 +78,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   let data: WorkbenchData = {
     set: work.set(),
     law,
+    actual: null,
     outcome: law,
     baseline: law,
     flows: null,

@@ -8,6 +8,8 @@ export interface WorkbenchData {
   readonly set: ScenarioSet;
   /** The law in force on the DTSEN version's day. */
   readonly law: Outcome;
+  /** Who actually receives, as an outcome; null while not asked for or where no receipt is published. */
+  readonly actual: Outcome | null;
   /** The edited scenario, and what it is compared with. */
   readonly outcome: Outcome;
   readonly baseline: Outcome;
