@@ -65,17 +65,29 @@ export function stepsOf(scenario: Scenario, order: readonly string[] = []): stri
 export function attribute(cube: Cube, scenario: Scenario, order: readonly string[] = []): Attribution {
   const steps = stepsOf(scenario, order);
   const start = lawInForce(scenario);
-  const points = [start, ...steps.map((_, at) => withSteps(scenario, start, steps.slice(0, at + 1)))].map((point) =>
-    simulate(cube, point)
-  );
+  return attributePoints(cube, [
+    {step: "", scenario: start},
+    ...steps.map((step, at) => ({step, scenario: withSteps(scenario, start, steps.slice(0, at + 1))}))
+  ]);
+}
+
+/** Where a step leads: the scenario after it. The first point of a way is where it starts, and its step is "". */
+export interface AttributionPoint {
+  readonly step: string;
+  readonly scenario: Scenario;
+}
+
+/** What each point adds to the one before it, rounded as in attribute. Throws RangeError as simulate does. */
+export function attributePoints(cube: Cube, points: readonly AttributionPoint[]): Attribution {
+  const outcomes = points.map(({scenario}) => simulate(cube, scenario));
   return {
-    steps: steps.map((step, at) => difference(step, points[at + 1]!, points[at]!)),
-    whole: difference("", points.at(-1)!, points[0]!)
+    steps: points.slice(1).map(({step}, at) => difference(step, outcomes[at + 1]!, outcomes[at]!)),
+    whole: difference("", outcomes.at(-1)!, outcomes[0]!)
   };
 }
 
-/** The scenario reduced to some of its steps. */
-function withSteps(scenario: Scenario, start: Scenario, steps: readonly string[]): Scenario {
+/** The scenario reduced to some of its steps, from `start`, the law in force on its day. */
+export function withSteps(scenario: Scenario, start: Scenario, steps: readonly string[]): Scenario {
   const keep = <Value>(of: Readonly<Record<string, Value>> = {}, path: string) =>
     Object.fromEntries(Object.entries(of).filter(([key]) => steps.includes(`${path}.${key}`)));
   const programmes = Object.entries(scenario.programmes ?? {}).map(
