@@ -1,12 +1,15 @@
 import {cutPoints} from "../src/lattice/bins.js";
-import {compare} from "../src/policy/comparison.js";
-import {flowsOf} from "../src/policy/flows.js";
-import {runScenario, simulate} from "../src/policy/simulate.js";
+import {besideBaseline} from "../src/policy/besideBaseline.js";
+import {compare, type Baseline} from "../src/policy/comparison.js";
+import type {Cube} from "../src/policy/cube.js";
+import {needsReceipt} from "../src/policy/incumbents.js";
+import {simulate} from "../src/policy/simulate.js";
 import {regionRows} from "../src/policy/regionRows.js";
+import {attributeStack} from "../src/scenario/attributeStack.js";
 import {findThreshold, findWeighted} from "../src/scenario/findThreshold.js";
 import type {Database, DatabaseAddresses} from "./database.js";
 import type {Engine, ReleaseAddresses} from "./engine.js";
-import {loadRelease, type Release} from "./fastPath.js";
+import {loadReceipt, loadRelease, type Release} from "./fastPath.js";
 import {checkScenario, fillDatabase} from "./sqlCheck.js";
 
 /** What the engine needs of the world around it. */
@@ -19,12 +22,28 @@ export interface EngineEffects {
 export function createEngine({get, openDatabase}: EngineEffects): Engine {
   let release: Promise<Release> | undefined;
   let addresses: ReleaseAddresses | undefined;
+  let withReceipt: Promise<Cube> | undefined;
   let database: Promise<Database> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   function opened(): Promise<Release> {
     if (!release) throw new Error("engine has no release: open one first");
     return release;
+  }
+
+  /** The cube that a question needs: with who actually receives from the first question that asks of them. */
+  async function cubeFor(...asked: readonly Baseline[]): Promise<Cube> {
+    const of = await opened();
+    const plain = asked.every((one) => one === "hukum" || (one !== "penerima-nyata" && !needsReceipt(one)));
+    if (!withReceipt && plain) return of.cube;
+    withReceipt ??= loadReceipt(of, addresses!, get);
+    try {
+      return await withReceipt;
+    } catch (error) {
+      withReceipt = undefined; // the next question tries again
+      if (plain) return of.cube;
+      throw error;
+    }
   }
 
   async function startDatabase(): Promise<Database> {
@@ -58,34 +77,35 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
   return {
     async open(from) {
       addresses = from;
+      withReceipt = undefined;
       release = loadRelease(from, get);
       const {manifest, cube} = await release;
       return {manifest, families: cube.families, withComponent: cube.withComponent};
     },
     async simulate(scenario, baseline) {
-      const {cube} = await opened();
+      const cube = await cubeFor(scenario, baseline);
       const start = performance.now();
       const outcome = simulate(cube, scenario);
       return {outcome, baseline: simulate(cube, baseline), milliseconds: performance.now() - start};
     },
     async compare(scenario, baseline) {
-      const {cube} = await opened();
+      const cube = await cubeFor(scenario, baseline);
       const start = performance.now();
-      const run = runScenario(cube, scenario);
-      const base = runScenario(cube, baseline);
-      const flows = flowsOf(cube, run, base);
-      return {outcome: run.outcome, baseline: base.outcome, flows, milliseconds: performance.now() - start};
+      return {...besideBaseline(cube, scenario, baseline), milliseconds: performance.now() - start};
     },
     async findThreshold(scenario, programme, limit) {
-      const {cube} = await opened();
+      const cube = await cubeFor(scenario);
       return findThreshold(scenario, programme, limit, cutPoints(cube.bins), (swept) => simulate(cube, swept));
     },
     async findWeighted(scenario, weights, limit) {
-      const {cube} = await opened();
+      const cube = await cubeFor(scenario);
       return findWeighted(scenario, weights, limit, cutPoints(cube.bins), (swept) => simulate(cube, swept));
     },
+    async attribute(parts) {
+      return attributeStack(await cubeFor(...parts.map(({scenario}) => scenario)), parts);
+    },
     async listRows(scenario, baseline, level) {
-      const {cube} = await opened();
+      const cube = await cubeFor(scenario, baseline);
       return regionRows(cube, compare(cube, scenario, baseline), level);
     },
     async openDatabase() {

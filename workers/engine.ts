@@ -1,10 +1,12 @@
 import {expose} from "comlink";
 import type {Manifest} from "../src/lattice/release.js";
+import type {BesideBaseline} from "../src/policy/besideBaseline.js";
+import type {Attribution} from "../src/policy/attribution.js";
 import type {Baseline} from "../src/policy/comparison.js";
-import type {Flows} from "../src/policy/flows.js";
 import type {Outcome} from "../src/policy/outcome.js";
 import type {RegionRow, RowLevel} from "../src/policy/regionRows.js";
 import type {Scenario} from "../src/policy/scenario.js";
+import type {StackPart} from "../src/scenario/attributeStack.js";
 import type {Limit, ThresholdAnswer, WeightedAnswer} from "../src/scenario/findThreshold.js";
 import {openDatabase, type DatabaseAddresses} from "./database.js";
 import {createEngine} from "./createEngine.js";
@@ -36,9 +38,7 @@ export interface Answer {
 }
 
 /** An answer with who enters and leaves against the baseline, by programme. */
-export interface ComparedAnswer extends Answer {
-  readonly flows: Readonly<Record<string, Flows>>;
-}
+export type ComparedAnswer = Answer & BesideBaseline;
 
 /** SQL recomputation beside the fast path, nation by programme. */
 export interface SqlCheck {
@@ -60,11 +60,13 @@ export interface SqlCheck {
 export interface Engine {
   open(addresses: ReleaseAddresses): Promise<Opened>;
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer>;
-  /** simulate, with the flows between the two. */
-  compare(scenario: Scenario, baseline: Scenario): Promise<ComparedAnswer>;
+  /** simulate, with the flows between the two; tables B and L are fetched once a question needs them. */
+  compare(scenario: Scenario, baseline: Baseline): Promise<ComparedAnswer>;
   /** The highest cut point that a limit affords one programme, or several by their weights. */
   findThreshold(scenario: Scenario, programme: string, limit: Limit): Promise<ThresholdAnswer>;
   findWeighted(scenario: Scenario, weights: Readonly<Record<string, number>>, limit: Limit): Promise<WeightedAnswer>;
+  /** What each step of scenarios, stacked one on another, adds to those before it. */
+  attribute(parts: readonly StackPart[]): Promise<Attribution>;
   /** A comparison as rows of regions and programmes, for files. */
   listRows(scenario: Scenario, baseline: Baseline, level: RowLevel): Promise<RegionRow[]>;
   /** Starts DuckDB-WASM and fills it with the release; again after a failure, never twice at once. */

@@ -1,6 +1,6 @@
 import type {ClassMap} from "../src/lattice/classes.js";
 import type {Manifest, Regions, ReleaseFile} from "../src/lattice/release.js";
-import {readCube, type Cube} from "../src/policy/cube.js";
+import {withReceipt, readCube, type Cube} from "../src/policy/cube.js";
 import {readArrow} from "../src/policy/readArrow.js";
 import type {ReleaseAddresses} from "./engine.js";
 
@@ -28,6 +28,15 @@ export async function loadRelease(addresses: ReleaseAddresses, get: typeof fetch
   const counts = (path: string, content: Uint8Array) => readArrow(content, fileOf(manifest, path));
   const tables = {A2: counts("A2-regency.arrow", A2), S: counts("S-regency.arrow", S)};
   return {manifest, classes, cube: readCube({manifest, regions, classes, tables})};
+}
+
+/**
+ * The release's cube with who actually receives, from tables B and L, which nothing else needs. Throws as loadRelease.
+ */
+export async function loadReceipt({manifest, cube}: Release, {files}: ReleaseAddresses, get: typeof fetch = fetch) {
+  const count = async (path: string) => readArrow(await readBytes(path, files[path], get), fileOf(manifest, path));
+  const [B, L] = await Promise.all([count("B-regency.arrow"), count("L-nation.arrow")]);
+  return withReceipt(cube, B, L);
 }
 
 async function readJson<T>(path: string, address: string, get: typeof fetch): Promise<T> {

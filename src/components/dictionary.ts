@@ -1,5 +1,7 @@
 import type {Language} from "./language.js";
 import {aturanWords} from "./words/aturan.js";
+import {baselineWords} from "./words/baseline.js";
+import {editorWords} from "./words/editor.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {metodeWords} from "./words/metode.js";
 import {privasiWords} from "./words/privasi.js";
@@ -332,9 +334,11 @@ const dictionary = {
 
   // Pages with words of their own
   ...aturanWords,
+  ...editorWords,
   ...keluargaWords,
   ...metodeWords,
   ...privasiWords,
+  ...baselineWords,
   ...simulasiWords
 } as const satisfies Record<string, Record<Language, string>>;
 

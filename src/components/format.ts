@@ -12,7 +12,7 @@ const nbsp = "\u00a0";
 const minus = "\u2212";
 const wordJoiner = "\u2060";
 
-/** Numbers as one language writes them (look.md section 8); all pure text. */
+/** Numbers as one language writes them (look.md section 8); all pure text. NaN is "tidak diketahui", never 0. */
 export interface Format {
   readonly language: Language;
   /** Every digit, rounded to whole units: 36.465. */
@@ -98,5 +98,21 @@ export function formatOf(language: Language): Format {
     decilesInText: (threshold) => format.deciles(threshold).replace(/^./, (letter) => letter.toLowerCase()),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`))
   };
-  return format;
+  const orUnknown =
+    <Rest extends unknown[]>(write: (value: number, ...rest: Rest) => string) =>
+    (value: number, ...rest: Rest) =>
+      Number.isNaN(value) ? word["number.unknown"] : write(value, ...rest);
+  return {
+    ...format,
+    count: orUnknown(format.count),
+    parts: (value) => (Number.isNaN(value) ? [word["number.unknown"], ""] : format.parts(value)),
+    short: orUnknown(format.short),
+    rupiah: orUnknown(format.rupiah),
+    percent: orUnknown(format.percent),
+    decimal: orUnknown(format.decimal),
+    change: orUnknown(format.change),
+    shortChange: orUnknown(format.shortChange),
+    budget: orUnknown(format.budget),
+    points: orUnknown(format.points)
+  };
 }

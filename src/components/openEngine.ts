@@ -1,5 +1,6 @@
 import {wrap} from "comlink";
 import type {Answer, ComparedAnswer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
+import type {Baseline} from "../policy/comparison.js";
 import type {Scenario} from "../policy/scenario.js";
 import type {ThresholdAnswer} from "../scenario/findThreshold.js";
 
@@ -13,9 +14,10 @@ export interface EngineClient {
    */
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer | null>;
   /** simulate with who enters and leaves; its questions wait for each other, not for those of simulate. */
-  compare(scenario: Scenario, baseline: Scenario): Promise<ComparedAnswer | null>;
+  compare(scenario: Scenario, baseline: Baseline): Promise<ComparedAnswer | null>;
   findThreshold: Engine["findThreshold"];
   findWeighted: Engine["findWeighted"];
+  attribute: Engine["attribute"];
   listRows: Engine["listRows"];
   /** Marks `desil:database-ready` when the query path answers. */
   openDatabase(): Promise<void>;
@@ -67,9 +69,10 @@ export function openEngine(address: string, start: (address: string) => Worker =
       return opened;
     },
     simulate: latestOnly((scenario: Scenario, baseline: Scenario) => measured(engine.simulate(scenario, baseline))),
-    compare: latestOnly((scenario: Scenario, baseline: Scenario) => measured(engine.compare(scenario, baseline))),
+    compare: latestOnly((scenario: Scenario, baseline: Baseline) => measured(engine.compare(scenario, baseline))),
     findThreshold: (...question) => orFailure<ThresholdAnswer>(engine.findThreshold(...question)),
     findWeighted: (...question) => orFailure(engine.findWeighted(...question)),
+    attribute: (...question) => orFailure(engine.attribute(...question)),
     listRows: (...question) => orFailure(engine.listRows(...question)),
     openDatabase,
     async checkBySql(scenario) {

@@ -1,7 +1,7 @@
 import type {Bin} from "../lattice/bins.js";
 import type {ClassMap} from "../lattice/classes.js";
 import type {Manifest, Regions} from "../lattice/release.js";
-import {anyCount, binOffsets, sizeCount} from "../lattice/tables.js";
+import {anyCount, binOffsets, receiptCount, schoolLevelCount, sizeCount} from "../lattice/tables.js";
 import {checkCompositions, readCompositions, type Compositions} from "./compositions.js";
 import {readReceipt, type Receipt} from "./receipt.js";
 
@@ -56,12 +56,10 @@ export function readCube({manifest: {version, bins}, regions, classes, tables}: 
   const offsets = binOffsets("A2", bins, classes);
   checkLength("A2", tables.A2, regencies.length * offsets.at(-1)!);
   checkLength("S", tables.S, regencies.length * binOffsets("S", bins, classes).at(-1)!);
-  if (tables.B) checkLength("B", tables.B, regencies.length * binOffsets("B", bins, classes).at(-1)!);
-  if (tables.L) checkLength("L", tables.L, binOffsets("L", bins, classes).at(-1)!);
   const compositions = readCompositions(classes);
   checkCompositions(tables.A2, bins, offsets, compositions);
   const counted = countFamilies(tables.A2, offsets);
-  return {
+  const cube: Cube = {
     version,
     bins,
     provinces,
@@ -72,8 +70,17 @@ export function readCube({manifest: {version, bins}, regions, classes, tables}: 
     disabledPupils: classes.disabledPupils,
     ...counted,
     ...countPersons(tables.S, counted, classes.largeFamilyMean ?? assumedLargeFamilyMean),
-    receipt: tables.B && tables.L ? readReceipt(tables.B, tables.L, bins.length) : null
+    receipt: null
   };
+  return tables.B && tables.L ? withReceipt(cube, tables.B, tables.L) : cube;
+}
+
+/** A cube with who actually receives, for a page that asks only later. Throws RangeError as readCube does. */
+export function withReceipt(cube: Cube, B: Int32Array, L: Int32Array): Cube {
+  const {bins, regencies} = cube;
+  checkLength("B", B, regencies.length * bins.length * anyCount * receiptCount);
+  checkLength("L", L, bins.length * schoolLevelCount * 2);
+  return {...cube, receipt: readReceipt(B, L, bins.length)};
 }
 
 function checkLength(table: string, {length}: Int32Array, expected: number): void {

@@ -1,4 +1,7 @@
+import type {ServedCells} from "./cells.js";
+import type {BaselineCells} from "./compare.js";
 import type {Cube} from "./cube.js";
+import type {BaselineRun} from "./runBaseline.js";
 import type {Run} from "./simulate.js";
 
 /** By bin: units served in the run only, in the baseline only and in both, and what each changes in rupiah a year. */
@@ -12,22 +15,26 @@ export interface Flows {
 }
 
 /**
- * Who enters and leaves between two runs, by programme and bin, service nested: the bins of compareRuns without its
- * cells, and much faster, so that it can be asked while a control moves.
+ * Who enters and leaves against a baseline, by programme and bin: the bins of compare without its cells, and much
+ * faster, so that it can be asked while a control moves. Programmes of which no receipt is known are left out.
  */
-export function flowsOf({bins: {length: bins}}: Pick<Cube, "bins">, run: Run, base: Run): Record<string, Flows> {
-  const ids = [...new Set([...Object.keys(run.programmes), ...Object.keys(base.programmes)])];
+export function flowsOf({bins}: Pick<Cube, "bins">, run: Run, {cells: base, method}: BaselineRun) {
+  const ids = [...new Set([...Object.keys(run.programmes), ...Object.keys(base)])];
+  const known = method === "nested" ? ids : ids.filter((id) => Object.hasOwn(base, id));
   return Object.fromEntries(
-    ids.map((id) => [id, flowsOfCells(bins, run.programmes[id]?.cells() ?? null, base.programmes[id]?.cells() ?? null)])
-  );
+    known.map((id) => {
+      const after = run.programmes[id]?.cells() ?? null;
+      return [id, flowsOfCells(bins.length, after, base[id] ?? null, method === "nested" ? null : after!.already)];
+    })
+  ) as Readonly<Record<string, Flows>>;
 }
 
-interface Cells {
-  readonly served: Float64Array;
-  readonly amount: Float64Array;
-}
-
-function flowsOfCells(bins: number, run: Cells | null, base: Cells | null): Flows {
+function flowsOfCells(
+  bins: number,
+  run: ServedCells | null,
+  base: BaselineCells | null,
+  already: Float64Array | null
+): Flows {
   const byBin = () => new Float64Array(bins);
   const flows = {
     entering: byBin(),
@@ -37,13 +44,14 @@ function flowsOfCells(bins: number, run: Cells | null, base: Cells | null): Flow
     leavingAmount: byBin(),
     unchangedAmount: byBin()
   };
-  const cells = (run ?? base)?.served.length ?? 0;
+  const old = base?.cells;
+  const cells = (run ?? old)?.served.length ?? 0;
   for (let at = 0, bin = 0; at < cells; ++at, bin = bin + 1 === bins ? 0 : bin + 1) {
     const after = run ? run.served[at]! : 0;
-    const before = base ? base.served[at]! : 0;
-    const both = after < before ? after : before;
+    const before = old ? old.served[at]! : 0;
+    const both = already ? already[at]! : base && run ? base.both(at, after) : 0;
     const mean = after > 0 ? run!.amount[at]! / after : 0;
-    const meanBefore = before > 0 ? base!.amount[at]! / before : 0;
+    const meanBefore = before > 0 ? old!.amount[at]! / before : 0;
     flows.entering[bin]! += after - both;
     flows.leaving[bin]! += before - both;
     flows.unchanged[bin]! += both;

@@ -1,8 +1,8 @@
 import type {Worth} from "./cells.js";
 import type {Cube} from "./cube.js";
 import {refusal} from "./refusal.js";
-import type {ReceiptCells} from "./receipt.js";
-import type {Recipients} from "./scenario.js";
+import type {Receipt, ReceiptCells} from "./receipt.js";
+import type {Recipients, Scenario} from "./scenario.js";
 
 /** Who already receives a programme, against whom its rules could reach, by regency and bin. */
 export interface Incumbents {
@@ -30,12 +30,20 @@ export function incumbentsOf(cube: Cube, id: string, worth: Worth): Incumbents {
   };
 }
 
+/** Whether a scenario asks what becomes of actual recipients, and so for tables B and L. */
+export function needsReceipt({programmes = {}}: Scenario): boolean {
+  return Object.values(programmes).some(({recipients}) => recipients !== undefined);
+}
+
 /** Receipt cells of a shipped programme. Throws RangeError when the cube was read without tables B and L. */
 export function receiptOf({receipt}: Cube, id: string): ReceiptCells {
-  if (!receipt) {
-    throw refusal("penerima-nyata", {id: "tabel penerima (B, L) tidak dimuat", en: "tables B and L were not read"});
-  }
-  return receipt[id as keyof typeof receipt];
+  return knownReceipt(receipt)[id as keyof Receipt];
+}
+
+/** What is known of receipt. Throws RangeError when the cube was read without tables B and L. */
+export function knownReceipt(receipt: Receipt | null): Receipt {
+  if (receipt) return receipt;
+  throw refusal("penerima-nyata", {id: "tabel penerima (B, L) tidak dimuat", en: "tables B and L were not read"});
 }
 
 /** The share of those beyond the rules who still receive, by quarter of the year. */
@@ -48,7 +56,7 @@ export function stayingShares(recipients: Recipients): readonly [number, number,
 }
 
 /** Members of a family without a component, or of any family where there is none without. */
-function meanSizeWithout({families, withComponent, persons, personsWithComponent}: Cube, at: number): number {
+export function meanSizeWithout({families, withComponent, persons, personsWithComponent}: Cube, at: number): number {
   const count = families[at]! - withComponent[at]!;
   if (count > 0) return (persons[at]! - personsWithComponent[at]!) / count;
   return families[at]! > 0 ? persons[at]! / families[at]! : 0;

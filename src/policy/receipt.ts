@@ -7,7 +7,11 @@ export interface ReceiptCells {
 }
 
 /** Actual receipt of the shipped programmes: families of PKH and Sembako, pupils of PIP. */
-export type Receipt = Readonly<Record<"pkh" | "sembako" | "pip", ReceiptCells>>;
+export interface Receipt extends Readonly<Record<"pkh" | "sembako" | "pip", ReceiptCells>> {
+  /** Families of PKH or Sembako, and of both: counted, not modelled. */
+  readonly either: ReceiptCells;
+  readonly both: ReceiptCells;
+}
 
 /**
  * Counts who receives from tables B (regencies) and L (nation). B tells families with at least one PIP pupil; each
@@ -15,25 +19,33 @@ export type Receipt = Readonly<Record<"pkh" | "sembako" | "pip", ReceiptCells>>;
  * by regency). All of them count as with a component, as a pupil is one.
  */
 export function readReceipt(B: Int32Array, L: Int32Array, binCount: number): Receipt {
-  const pkh = families(B, 1);
-  const sembako = families(B, 2);
-  const pip = families(B, 4);
+  const [pkh, sembako, pip] = [1, 2, 4].map((bit) => families(B, (receives) => (receives & bit) > 0)) as [
+    ReceiptCells,
+    ReceiptCells,
+    ReceiptCells
+  ];
   const all = pip.withComponent.map((count, at) => count + pip.without[at]!);
   const perFamily = Array.from({length: binCount}, (_, bin) => {
     const inBin = all.reduce((sum, count, at) => (at % binCount === bin ? sum + count : sum), 0);
     return inBin > 0 ? receivingPupils(L, bin) / inBin : 0;
   });
   const pupils = all.map((count, at) => count * perFamily[at % binCount]!);
-  return {pkh, sembako, pip: {withComponent: pupils, without: new Float64Array(pupils.length)}};
+  return {
+    pkh,
+    sembako,
+    pip: {withComponent: pupils, without: new Float64Array(pupils.length)},
+    either: families(B, (receives) => (receives & 3) > 0),
+    both: families(B, (receives) => (receives & 3) === 3)
+  };
 }
 
-function families(B: Int32Array, bit: number): ReceiptCells {
+function families(B: Int32Array, counts: (receives: number) => boolean): ReceiptCells {
   const width = anyCount * receiptCount;
   const sum = (any: 0 | 1) =>
     Float64Array.from({length: B.length / width}, (_, at) => {
       let total = 0;
       for (let receipt = 0; receipt < receiptCount; ++receipt) {
-        if (receipt & bit) total += B[at * width + any * receiptCount + receipt]!;
+        if (counts(receipt)) total += B[at * width + any * receiptCount + receipt]!;
       }
       return total;
     });

@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {scoreBins} from "../../src/lattice/bins.js";
-import {compareRuns} from "../../src/policy/comparison.js";
+import {compare} from "../../src/policy/comparison.js";
 import {readCube} from "../../src/policy/cube.js";
 import {flowsOf} from "../../src/policy/flows.js";
+import {runBaseline} from "../../src/policy/runBaseline.js";
 import {runScenario} from "../../src/policy/simulate.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
@@ -12,32 +13,37 @@ const families = regencies.flatMap((regency, at) =>
     regency,
     upper,
     weight: 1000 * (at + 1) + upper,
-    members: [{kind: "sd" as const}, {kind: "lansia60" as const}]
+    members: [{kind: "sd" as const}, {kind: "lansia60" as const}],
+    receives: upper < 40 ? (["pkh", "sembako"] as const) : []
   }))
 );
 const cube = readCube(releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0}));
 
+const scenario = {
+  programmes: {pkh: {threshold: 25, quota: 3000}, sembako: {threshold: 60}},
+  reforms: {"pkh.sd": 1_200_000}
+};
+
 describe("flowsOf", () => {
-  it("gives the bins of compareRuns, for a move of a threshold, a quota and an amount", () => {
-    const run = runScenario(cube, {
-      programmes: {pkh: {threshold: 25, quota: 3000}, sembako: {threshold: 60}},
-      reforms: {"pkh.sd": 1_200_000}
-    });
-    const base = runScenario(cube, {});
-    const {changes} = compareRuns(cube, run, base);
-    const flows = flowsOf(cube, run, base);
+  it.each([
+    ["a move of a threshold, a quota and an amount", scenario, "hukum"],
+    ["who actually receives", scenario, "penerima-nyata"],
+    ["who actually receives, kept", {programmes: {pkh: {threshold: 25, recipients: "keep"}}}, "penerima-nyata"]
+  ] as const)("gives the bins of compare, against %s", (_, of, baseline) => {
+    const {changes} = compare(cube, of, baseline);
+    const flows = flowsOf(cube, runScenario(cube, of), runBaseline(cube, baseline, of));
+    expect(Object.keys(flows)).toEqual(Object.keys(changes));
     for (const [id, {bins}] of Object.entries(changes)) {
       for (const measure of Object.keys(flows[id]!) as (keyof (typeof flows)[string])[]) {
         expect(Array.from(flows[id]![measure])).toEqual(Array.from(bins[measure]));
       }
     }
     expect(flows.sembako!.entering.some((count) => count > 0)).toBe(true);
-    expect(flows.pkh!.leaving.some((count) => count > 0)).toBe(true);
+    expect(flows.pkh!.leaving.some((count) => count > 0)).toBe(!("recipients" in of.programmes.pkh));
   });
 
   it("is nothing between a run and itself", () => {
-    const run = runScenario(cube, {});
-    const {pkh} = flowsOf(cube, run, run);
+    const {pkh} = flowsOf(cube, runScenario(cube, {}), runBaseline(cube, "hukum", {}));
     expect([...pkh!.entering, ...pkh!.leaving, ...pkh!.unchangedAmount].every((value) => value === 0)).toBe(true);
   });
 });

@@ -72,8 +72,9 @@ function endsOf(steps: readonly BridgeStep[]): [number, number][] {
   let reached = 0;
   return steps.map(({value, total}) => {
     const from = total ? 0 : reached;
-    if (!total) reached += value;
-    return [from, from + value];
+    const size = Number.isNaN(value) ? 0 : value; // a change that is not known has no bar
+    if (!total) reached += size;
+    return [from, from + size];
   });
 }
 

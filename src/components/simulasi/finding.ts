@@ -51,6 +51,7 @@ export function movedAnything(outcome: Outcome, baseline: Outcome): boolean {
 }
 
 function moneyPhrase(amount: number, word: Words, format: Format): string {
+  if (Number.isNaN(amount)) return word["actual.money"];
   if (Math.abs(amount) < 0.5) return word["sim.moneySame"];
   return fill(word[amount < 0 ? "sim.moneySaves" : "sim.moneyAdds"], {amount: format.rupiah(Math.abs(amount))});
 }

@@ -14,6 +14,7 @@ import {figureFrame} from "./figureFrame.js";
 import {flowAxis, flowChart} from "./flowChart.js";
 import {moverList} from "./moverList.js";
 import type {Axis} from "./niceAxis.js";
+import {isShipped, programmeName} from "./programmeName.js";
 import {baselineName} from "./scenarioName.js";
 import {stackedBars} from "./stackedBars.js";
 import type {WorkbenchData} from "./workbenchData.js";
@@ -46,12 +47,12 @@ export function results(
 
   const bridge = bridgeChart(word, signed, (value) => `${value > 0 ? "+" : ""}${trillion(value)}`);
   const money = figureFrame("anggaran", bridge.element, () => moneyTable(data!), word);
-  const moneyTable = ({outcome, baseline}: WorkbenchData) => ({
+  const moneyTable = ({outcome}: WorkbenchData) => ({
     head: [word["sim.programme"], word["sim.baseline"], word["sim.scenario"], word["sim.difference"]],
     rows: [...idsOf(data!), null].map((id) => {
-      const [before, after] = [amountOf(baseline, id), amountOf(outcome, id)];
+      const [before, after] = [amountBefore(data!, id), amountOf(outcome, id)];
       return [
-        id === null ? word["sim.total"] : nameOf(id, data!, word, format),
+        id === null ? word["sim.total"] : programmeName(id, data!.set, word, format),
         format.rupiah(before),
         format.rupiah(after),
         format.budget(after - before)
@@ -149,7 +150,11 @@ export function results(
     "tahap",
     stageBars.element,
     () => ({
-      head: [word["sim.stage"], ...idsOf(data!).map((id) => nameOf(id, data!, word, format)), word["sim.total"]],
+      head: [
+        word["sim.stage"],
+        ...idsOf(data!).map((id) => programmeName(id, data!.set, word, format)),
+        word["sim.total"]
+      ],
       rows: stageRows(data!).map(({label, parts}) => [
         label,
         ...parts.map(({value}) => format.rupiah(value)),
@@ -163,7 +168,7 @@ export function results(
       label: `TW ${name}`,
       parts: idsOf(of).map((id) => ({
         look: isShipped(id) ? id : "other",
-        label: nameOf(id, of, word, format),
+        label: programmeName(id, of.set, word, format),
         value: of.outcome.programmes[id]?.stages?.[quarter] ?? 0
       }))
     }));
@@ -189,26 +194,30 @@ export function results(
       data = next;
       const {outcome, baseline, set} = next;
       const against = baselineName(set.baseline, word);
+      const isActual = set.baseline === "penerima-nyata";
       cards.update(outcome, baseline);
       const shift = outcome.package.amount - baseline.package.amount;
       const steps: BridgeStep[] = [
         ...idsOf(next).map((id) => ({
-          label: nameOf(id, next, word, format),
-          value: amountOf(outcome, id) - amountOf(baseline, id),
+          label: programmeName(id, next.set, word, format),
+          value: amountOf(outcome, id) - amountBefore(next, id),
           total: false
         })),
         {label: fill(word["sim.scenarioTitle"], {letter: set.editing}), value: shift, total: true}
       ];
       bridge.draw(steps, !dragging);
       money.say(
-        Math.abs(shift) < 0.5 ? word["sim.budgetSame"] : fill(word["sim.budgetMoves"], {change: format.budget(shift)}),
+        moneyFinding(shift, word, format),
         fill(word["sim.budgetNote"], {against, amount: format.rupiah(baseline.package.amount)})
       );
       money.refresh();
       programmeIds.forEach((id, at) => coverages[at]!.draw(outcome.programmes[id]!, baseline.programmes[id]!));
-      coverage.say(coverageFinding(next, word), fill(word["sim.coverageNote"], {letter: set.editing, against}));
+      coverage.say(
+        coverageFinding(next, word),
+        fill(word[isActual ? "actual.coverage" : "sim.coverageNote"], {letter: set.editing, against})
+      );
       coverage.refresh();
-      flows.say(word["sim.flowTitle"], fill(word["sim.flowNote"], {against}));
+      flows.say(word["sim.flowTitle"], fill(word[isActual ? "actual.flow" : "sim.flowNote"], {against}));
       drawFlows(next, dragging);
       list.draw(places, changes(next), !dragging);
       movers.say(word["sim.moversTitle"], fill(word["sim.moversNote"], {against}));
@@ -216,7 +225,7 @@ export function results(
       overlapBars.draw(overlapRows(next), !dragging);
       overlap.say(
         fill(word["sim.overlapTitle"], {count: format.short(overlapOf(outcome, word)[0]!.value)}),
-        word["sim.overlapNote"]
+        word[isActual ? "actual.overlap" : "sim.overlapNote"]
       );
       overlap.refresh();
       if (outcome.programmes.pkh!.stages !== undefined) {
@@ -263,23 +272,24 @@ function coverageFinding({outcome, baseline}: WorkbenchData, word: Words): strin
   return parts.length > 0 ? capital(parts.join(", ")) : word["sim.coverageTitle"];
 }
 
+function moneyFinding(shift: number, word: Words, format: Format): string {
+  if (Number.isNaN(shift)) return word["actual.money"];
+  if (Math.abs(shift) < 0.5) return word["sim.budgetSame"];
+  return fill(word["sim.budgetMoves"], {change: format.budget(shift)});
+}
+
 /** Programmes of the scenario and of the baseline, in the order in which they run. */
 function idsOf({outcome, baseline}: WorkbenchData): string[] {
   return [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
 }
 
+/** A programme of which no receipt is known has no amount before. */
+function amountBefore({baseline, unknown}: WorkbenchData, id: string | null): number {
+  return id !== null && unknown.includes(id) ? NaN : amountOf(baseline, id);
+}
+
 function amountOf(outcome: Outcome, id: string | null): number {
   return id === null ? outcome.package.amount : (outcome.programmes[id]?.nation.amount ?? 0);
-}
-
-function isShipped(id: string): id is (typeof programmeIds)[number] {
-  return (programmeIds as readonly string[]).includes(id);
-}
-
-function nameOf(id: string, {set}: WorkbenchData, word: Words, format: Format): string {
-  if (isShipped(id)) return word[id];
-  const {additional = {}} = set.entries.find(({letter}) => letter === set.editing)!.scenario;
-  return additional[id]?.name[format.language] ?? id;
 }
 
 function capital(text: string): string {

@@ -4,7 +4,6 @@ import type {Manifest} from "../../lattice/release.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {unpackOutcome} from "../../policy/packedOutcome.js";
 import type {Scenario} from "../../policy/scenario.js";
-import {lawInForce} from "../../policy/simulate.js";
 import {baselineOf, scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {fill, words} from "../dictionary.js";
 import {formatOf} from "../format.js";
@@ -81,6 +80,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     actual: null,
     outcome: law,
     baseline: law,
+    unknown: [],
     flows: null,
     outcomes: new Map(),
     engine: "opening",
@@ -91,25 +91,26 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     if (client === null || data.engine !== "ready") return;
     const set = work.set();
     const scenario = scenarioOf(set, set.editing);
-    const chosen = baselineOf(set);
-    const baseline = typeof chosen === "string" ? lawInForce(scenario) : chosen;
+    const baseline = baselineOf(set);
     try {
       const answer = await client.compare(scenario, baseline);
       if (answer === null) return;
       known.set(scenario, answer.outcome);
-      known.set(baseline, answer.baseline);
-      if (Object.keys(baseline).length === 0) data = {...data, law: answer.baseline};
+      if (typeof baseline === "object") known.set(baseline, answer.baseline);
       data = {
         ...data,
         set,
+        ...(baseline === "hukum" && scenario.day === undefined ? {law: answer.baseline} : {}),
+        ...(baseline === "penerima-nyata" ? {actual: answer.baseline} : {}),
         outcome: answer.outcome,
         baseline: answer.baseline,
+        unknown: answer.unknown,
         flows: answer.flows,
         outcomes: outcomesOf(set),
         broken: brokenInvariant(
           answer.outcome,
           answer.baseline,
-          Object.keys(scenario).length === 0 && chosen === "hukum"
+          baseline === "hukum" && Object.keys(scenario).length === 0
         )
       };
       page?.draw(data, dragging);

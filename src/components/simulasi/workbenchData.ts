@@ -10,9 +10,11 @@ export interface WorkbenchData {
   readonly law: Outcome;
   /** Who actually receives, as an outcome; null while not asked for or where no receipt is published. */
   readonly actual: Outcome | null;
-  /** The edited scenario, and what it is compared with. */
+  /** The edited scenario, and what it is compared with; against actual receipt, NaN is what is not known. */
   readonly outcome: Outcome;
   readonly baseline: Outcome;
+  /** The scenario's programmes of which no receipt is known, where that is the baseline. */
+  readonly unknown: readonly string[];
   /** Who enters and leaves, by programme; null until asked. */
   readonly flows: Readonly<Record<string, Flows>> | null;
   /** Every scenario's latest outcome, as far as it is computed. */

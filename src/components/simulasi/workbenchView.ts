@@ -3,7 +3,7 @@ import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {lawInForce} from "../../policy/simulate.js";
 import {canRedo, canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
-import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {scenarioOf, type BaselineChoice, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineText} from "../headlineText.js";
@@ -22,6 +22,7 @@ import {leaveButtons, type Leave} from "./leaveButtons.js";
 import {rail} from "./rail.js";
 import {railHead, type RailHeadActions} from "./railHead.js";
 import {results} from "./results.js";
+import {actualNotice} from "./actualNotice.js";
 import {baselineName} from "./scenarioName.js";
 import {saveField, type SaveActions} from "./saveField.js";
 import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
@@ -41,7 +42,7 @@ export interface WorkbenchOptions {
   readonly release: () => void;
   readonly tabs: TabActions;
   readonly head: RailHeadActions;
-  readonly chooseBaseline: (baseline: "law" | Letter) => void;
+  readonly chooseBaseline: (baseline: BaselineChoice) => void;
   readonly find: FindState;
   readonly finder: Finder;
   readonly save: SaveActions;
@@ -170,11 +171,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
         detail: [{text: head.sentence(), strong: false}]
       });
       figures.draw(data, dragging);
-      mapNote.textContent = fill(word["sim.mapNote"], {letter: set.editing, against});
+      const mapWord = word[set.baseline === "penerima-nyata" ? "actual.map" : "sim.mapNote"];
+      mapNote.textContent = fill(mapWord, {letter: set.editing, against});
       difference.draw(outcome, baseline, false, dragging);
       comparison.draw(data, dragging);
       if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
-      if (!dragging || first) failures.replaceChildren(...failuresOf(data, word));
+      if (!dragging || first) failures.replaceChildren(...failuresOf(data, word), ...actualNotice(data, word, format));
     },
     say(...notices) {
       questions.replaceChildren(...notices);

@@ -14,6 +14,7 @@ import {
   replaceScenario,
   scenarioOf,
   startSet,
+  type BaselineChoice,
   type Letter,
   type ScenarioSet
 } from "../../scenario/scenarioSet.js";
@@ -34,7 +35,6 @@ import {fill, words, type Words} from "../dictionary.js";
 import {html} from "../html.js";
 import {currentLanguage} from "../language.js";
 import {notice} from "../notice.js";
-import {simulasiWords} from "../words/simulasi.js";
 import type {RailHeadActions} from "./railHead.js";
 import type {SaveActions} from "./saveField.js";
 import {scenarioName} from "./scenarioName.js";
@@ -56,7 +56,7 @@ export interface Workspace {
     readonly release: () => void;
     readonly tabs: TabActions;
     readonly head: RailHeadActions;
-    readonly chooseBaseline: (baseline: "law" | Letter) => void;
+    readonly chooseBaseline: (baseline: BaselineChoice) => void;
     readonly save: SaveActions;
   };
   /** What the reader is asked: whether to open a link over unsaved work, or what is wrong with one. */
@@ -75,9 +75,6 @@ type Waiting =
 
 /** Between two writings of the address during a drag, milliseconds: browsers allow some hundred in half a minute. */
 const addressPause = 400;
-
-/** The page holds no table of receipt: rather than another comparison in its place, such a link is refused. */
-const actualReceipt = {reason: simulasiWords["sim.actualReason"], wayOut: simulasiWords["sim.actualWayOut"]};
 
 const edited = {id: "Ubah skenario", en: "Edit scenario"};
 
@@ -98,11 +95,7 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
 
   const read = (): ScenarioSet | null => {
     const answer = readLink(location.hash, bins, regions);
-    if (answer.kind === "read") {
-      if (answer.value?.baseline !== "penerima-nyata") return answer.value;
-      waiting = {kind: "refused", field: "base", ...actualReceipt};
-      return null;
-    }
+    if (answer.kind === "read") return answer.value;
     const [problem] = answer.refused.problems;
     waiting = {kind: "refused", field: problem!.path, reason: problem!, wayOut: answer.refused.wayOut};
     return null;

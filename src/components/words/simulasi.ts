@@ -104,14 +104,6 @@ export const simulasiWords = {
   },
 
   // A link to a baseline that the page cannot compute
-  "sim.actualReason": {
-    id: "acuan penerima nyata belum dapat dihitung di halaman ini",
-    en: "actual recipients cannot be the baseline on this page yet"
-  },
-  "sim.actualWayOut": {
-    id: "pakai baris perintah: npm run -s simulate -- <skenario> --baseline penerima-nyata",
-    en: "use the command line: npm run -s simulate -- <scenario> --baseline penerima-nyata"
-  },
 
   // Finding
   "sim.title": {id: "{money}: {parts}", en: "{money}: {parts}"},
