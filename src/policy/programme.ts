@@ -28,6 +28,23 @@ export interface ProgrammeRun {
   readonly keptByQuarter: readonly [number, number, number, number];
   /** What is served in every regency and bin; computed when asked for. */
   readonly cells: () => ServedCells;
+  /** Whom the rules aim at in every regency and bin; computed when asked for. */
+  readonly targets: () => TargetCells;
+  /** Of an additional programme: the units that one family stands for, by regency and bin. */
+  readonly perFamily?: UnitsPerFamily;
+}
+
+/** A programme's target by regency and bin, before exclusion and take-up. */
+export interface TargetCells {
+  readonly units: Float64Array;
+  /** Recipients that are no unit and stay; null where there can be none. */
+  readonly without: Float64Array | null;
+}
+
+/** Units that a family with a PKH component stands for, and any other family, by regency and bin. */
+export interface UnitsPerFamily {
+  readonly qualifying: Float64Array;
+  readonly other: Float64Array;
 }
 
 /**
@@ -67,6 +84,10 @@ export function runProgramme(
     stride: 0,
     keptByQuarter: [0, 0, 0, 0],
     cells: () => serveCells(contraction, shares, realisation),
+    targets: () => ({
+      units: worthOf(contraction).units.map((count, at) => (at % bins.length < inside ? count : 0)),
+      without: null
+    }),
     outcome: {
       unit,
       nation: byMeasure((measure) => sum(regencies[measure])),

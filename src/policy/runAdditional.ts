@@ -3,6 +3,12 @@ import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
 import type {AdditionalLaw} from "./law.js";
 import {readCell, shareOf, stack, type Cell, type Layer} from "./layers.js";
+import type {UnitsPerFamily} from "./programme.js";
+
+/** What an additional programme could reach, and the units that one family of a cell stands for. */
+export interface AdditionalWorth extends Worth {
+  readonly perFamily: UnitsPerFamily;
+}
 
 /**
  * What an additional programme could reach: families, or the persons in them, less those served by the programmes it
@@ -15,10 +21,11 @@ export function worthOfAdditional(
   layers: readonly Layer[],
   notWith: readonly number[],
   {unit, year}: Pick<AdditionalLaw, "unit" | "year">
-): Worth {
+): AdditionalWorth {
   const bins = cube.bins.length;
   const families = new Float64Array(cube.families.length);
   const persons = new Float64Array(cube.families.length);
+  const perFamily = {qualifying: new Float64Array(families.length), other: new Float64Array(families.length)};
   const cell: Cell = {families: [0, 0], persons: [0, 0]};
   const [shares, starts, ends] = [0, 1, 2].map(() => new Float64Array(layers.length)) as [
     Float64Array,
@@ -37,8 +44,10 @@ export function worthOfAdditional(
       for (const layer of notWith) taken = Math.max(taken, ends[layer]!);
       families[at]! += cell.families[part] * (1 - taken);
       persons[at]! += cell.persons[part] * (1 - taken);
+      const size = unit === "family" ? 1 : cell.families[part] > 0 ? cell.persons[part] / cell.families[part] : 0;
+      perFamily[part === 0 ? "qualifying" : "other"][at] = size * (1 - taken);
     }
   }
   const units = unit === "family" ? families : persons;
-  return {units, index: units.map((count) => count * year), persons};
+  return {units, index: units.map((count) => count * year), persons, perFamily};
 }

@@ -39,6 +39,10 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
     stride: bins,
     ...(run.incumbents ? {without: served.without} : {}),
     cells: () => served.cells,
+    targets: () => ({
+      units: claims.old.map((count, at) => count + claims.fresh[at]!),
+      without: run.incumbents ? claims.without : null
+    }),
     keptByQuarter: staying > 0 ? byQuarter(served.kept / staying / 4, stay) : [0, 0, 0, 0],
     outcome: {
       unit: run.unit,

@@ -68,13 +68,15 @@ export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
   for (const [id, benefit] of Object.entries(law.additional ?? {})) {
     const notWith = benefit.notWith.map((other) => layers.findIndex((layer) => layer.id === other));
     const settings = programmeLaw(law, id);
-    const run = runRegions(cube, settings, {
-      worth: worthOfAdditional(cube, contractions.pkh, layers, notWith, benefit),
+    const worth = worthOfAdditional(cube, contractions.pkh, layers, notWith, benefit);
+    const regional = runRegions(cube, settings, {
+      worth,
       unit: benefit.unit,
       realisation: typeof settings.realisation === "number" ? settings.realisation : 1,
       incumbents: null,
       baseline: noBaseline
     });
+    const run = {...regional, perFamily: worth.perFamily};
     runs[id] = run;
     layers.push({id, run, family: benefit.unit === "family", component: false, notWith});
   }

@@ -1,0 +1,141 @@
+import {profileTypeCount} from "../lattice/signature.js";
+import type {Cube} from "./cube.js";
+import type {DistrictTables} from "./districtTables.js";
+import type {Law} from "./law.js";
+import type {ProgrammeOutcome} from "./outcome.js";
+import type {ProgrammeRun} from "./programme.js";
+import type {Run} from "./simulate.js";
+import {typesOf, type RegencyTypes, type TypeWorth} from "./typeWorth.js";
+
+/** The measures estimated for districts, as in outcome.ts. */
+export const districtMeasures = ["target", "eligible", "claiming", "served", "persons", "amount"] as const;
+
+export type DistrictMeasure = (typeof districtMeasures)[number];
+
+/** One programme: for each measure one number for each district, in the tables' order. */
+export type DistrictFigures = Readonly<Record<DistrictMeasure, Float64Array>>;
+
+/** A run's programmes in the districts of one province. */
+export type DistrictOutcome = Readonly<
+  Record<string, {readonly unit: ProgrammeOutcome["unit"]; readonly figures: DistrictFigures}>
+>;
+
+/**
+ * Estimates a run for districts: families of every group of table A1c (bin × profile type) × the mean that a family of
+ * that group has in the regency's A2 under the run (privacy.md section 7). Regencies' own thresholds, ranking, quotas and
+ * served shares are in those means, and a cut inside a group is the regency's share of the group. Districts add up to
+ * their regency, as A1c adds up to A2: for the same reason a group that is empty in the regency is empty in its
+ * districts, and its mean, which nobody asks for, is 0.
+ */
+export function districtOutcome(cube: Cube, law: Law, run: Run, tables: DistrictTables): DistrictOutcome {
+  const {regencyOf, A1c, bins} = tables;
+  const types = typesOf(cube, law, run.programmes, tables.groupOfCell);
+  const ids = Object.keys(run.programmes);
+  const programmes = Object.fromEntries(
+    ids.map((id) => [
+      id,
+      {unit: run.programmes[id]!.outcome.unit, figures: byMeasure(() => new Float64Array(regencyOf.length))}
+    ])
+  );
+  const groups = bins.length * profileTypeCount;
+  const spreads = Object.fromEntries(ids.map((id) => [id, spreadOf(cube, law, id, run.programmes[id]!)]));
+  for (const regency of new Set(regencyOf)) {
+    const here = types(regency);
+    const families = groupSums(here.families, tables, cube);
+    for (const id of ids) {
+      const values = spreads[id]!(regency, here, here.programmes[id]!);
+      for (const measure of districtMeasures) {
+        const means = groupSums(values[measure], tables, cube).map((sum, at) =>
+          families[at]! > 0 ? sum / families[at]! : 0
+        );
+        const out = programmes[id]!.figures[measure];
+        for (let district = 0; district < out.length; ++district) {
+          if (regencyOf[district] !== regency) continue;
+          for (let group = 0; group < groups; ++group)
+            out[district]! += A1c[district * groups + group]! * means[group]!;
+        }
+      }
+    }
+  }
+  return programmes;
+}
+
+/** Sums by bin and type to the coarser groups. */
+function groupSums(values: Float64Array, {bins, groupOfCell}: DistrictTables, {offsets}: Cube): Float64Array {
+  const sums = new Float64Array(bins.length * profileTypeCount);
+  for (let at = 0; at < values.length; ++at) {
+    const bin = (at / profileTypeCount) | 0;
+    const type = at - bin * profileTypeCount;
+    const first = groupOfCell[offsets[bin]!]!; // a bin's first column is type 0
+    sums[first + type]! += values[at]!;
+  }
+  return sums;
+}
+
+type Spread = (regency: number, types: RegencyTypes, worth: TypeWorth) => Record<DistrictMeasure, Float64Array>;
+
+/**
+ * A programme's figures of a regency by bin and type. Of the units of every type the same share is served. Recipients
+ * that are no unit are spread over the families that are none, or over all where every family is one.
+ */
+function spreadOf(
+  {bins}: Cube,
+  law: Law,
+  id: string,
+  {shares, stride, without, cells, targets, outcome}: ProgrammeRun
+) {
+  const served = cells();
+  const target = targets();
+  const {excluded, takeUp} = law.programmes[id]!;
+  const spread: Spread = (regency, {families}, {units, index}) => {
+    const out = byMeasure(() => new Float64Array(units.length));
+    for (let bin = 0; bin < bins.length; ++bin) {
+      const cell = regency * bins.length + bin;
+      const from = bin * profileTypeCount;
+      const to = from + profileTypeCount;
+      const share = shares[regency * stride + bin]!;
+      const all = sumOf(units, from, to);
+      const aimed = all > 0 ? target.units[cell]! / all : 0;
+      const beside = without?.[cell] ?? 0;
+      const aimedBeside = target.without?.[cell] ?? 0;
+      const besideAmount =
+        beside > 0 ? Math.max(0, served.amount[cell]! - sumOf(index, from, to) * share * outcome.realisation) : 0;
+      const members = served.served[cell]! > 0 ? served.persons[cell]! / served.served[cell]! : 0;
+      const outside = beside > 0 || aimedBeside > 0 ? outsideShares(families, units, from, to) : null;
+      for (let at = from; at < to; ++at) {
+        const part = outside ? outside[at - from]! : 0;
+        out.target[at] = units[at]! * aimed + aimedBeside * part;
+        out.eligible[at] = out.target[at]! * (1 - excluded);
+        out.claiming[at] = out.eligible[at]! * takeUp;
+        out.served[at] = units[at]! * share + beside * part;
+        out.persons[at] = out.served[at]! * members;
+        out.amount[at] = index[at]! * share * outcome.realisation + besideAmount * part;
+      }
+    }
+    return out;
+  };
+  return spread;
+}
+
+/** By type, the share of a bin's families that are no unit. */
+function outsideShares(families: Float64Array, units: Float64Array, from: number, to: number): Float64Array {
+  const all = families.slice(from, to);
+  const outside = all.map((count, type) => Math.max(0, count - units[from + type]!));
+  const total = sumOf(outside, 0, outside.length);
+  if (total > negligible) return outside.map((count) => count / total);
+  const count = sumOf(all, 0, all.length);
+  return all.map((own) => (count > 0 ? own / count : 0));
+}
+
+/** Families below this are the rounding of a difference of sums. */
+const negligible = 1e-6;
+
+function sumOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; ++at) sum += values[at]!;
+  return sum;
+}
+
+function byMeasure(value: () => Float64Array): Record<DistrictMeasure, Float64Array> {
+  return {target: value(), eligible: value(), claiming: value(), served: value(), persons: value(), amount: value()};
+}
