@@ -4,11 +4,11 @@ import type {Scenario} from "../policy/scenario.js";
 import {scenarioFormat} from "../policy/scenarioDocument.js";
 import {parseScenario} from "../policy/scenarioSchema.js";
 import {attempt, type Read} from "./refused.js";
-import {tidy} from "./tidy.js";
+import {inOrder, tidy} from "./tidy.js";
 
-/** A scenario as the text of a file, which the command line reads too. */
+/** A scenario as the text of a file, which the command line reads too; one document has one text. */
 export function writeScenarioFile(scenario: Scenario): string {
-  return `${JSON.stringify({format: scenarioFormat, ...tidy(scenario)}, null, 2)}\n`;
+  return `${JSON.stringify({format: scenarioFormat, ...inOrder(scenario)}, null, 2)}\n`;
 }
 
 /** Reads the text of a scenario file; refused with every field, its cause and the way out. */

@@ -15,8 +15,17 @@ export function sameScenario(a: Scenario, b: Scenario): boolean {
 }
 
 function canonical(scenario: Scenario): string {
+  return JSON.stringify(inOrder(scenario));
+}
+
+/** A tidy scenario with its keys in order of name, so that one document has one text; additional programmes keep theirs. */
+export function inOrder(scenario: Scenario): Scenario {
   const {additional = {}, ...rest} = tidy(scenario);
-  return JSON.stringify([sorted(rest), Object.entries(additional).map(([id, of]) => [id, sorted(of)])]);
+  const programmes = Object.entries(additional).map(([id, of]) => [id, sorted(of)] as const);
+  return {
+    ...(sorted(rest) as Scenario),
+    ...(programmes.length > 0 ? {additional: Object.fromEntries(programmes)} : {})
+  } as Scenario;
 }
 
 /** An empty table of places is no absent one: it is refused, and must stay to be. */
