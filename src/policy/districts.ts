@@ -30,34 +30,53 @@ export type DistrictOutcome = Readonly<
 export function districtOutcome(cube: Cube, law: Law, run: Run, tables: DistrictTables): DistrictOutcome {
   const {regencyOf, A1c, bins} = tables;
   const types = typesOf(cube, law, run.programmes, tables.groupOfCell);
-  const ids = Object.keys(run.programmes);
-  const programmes = Object.fromEntries(
-    ids.map((id) => [
-      id,
-      {unit: run.programmes[id]!.outcome.unit, figures: byMeasure(() => new Float64Array(regencyOf.length))}
-    ])
-  );
   const groups = bins.length * profileTypeCount;
-  const spreads = Object.fromEntries(ids.map((id) => [id, spreadOf(cube, law, id, run.programmes[id]!)]));
-  for (const regency of new Set(regencyOf)) {
+  const programmes = Object.entries(run.programmes).map(([id, programme]) => {
+    const spread = spreadOf(cube, programme);
+    return {id, programme, spread, figures: byMeasure(() => new Float64Array(regencyOf.length))};
+  });
+  for (const [regency, members] of membersOf(regencyOf)) {
     const here = types(regency);
     const families = groupSums(here.families, tables, cube);
-    for (const id of ids) {
-      const values = spreads[id]!(regency, here, here.programmes[id]!);
-      for (const measure of districtMeasures) {
-        const means = groupSums(values[measure], tables, cube).map((sum, at) =>
-          families[at]! > 0 ? sum / families[at]! : 0
-        );
-        const out = programmes[id]!.figures[measure];
-        for (let district = 0; district < out.length; ++district) {
-          if (regencyOf[district] !== regency) continue;
-          for (let group = 0; group < groups; ++group)
-            out[district]! += A1c[district * groups + group]! * means[group]!;
+    for (const {id, spread, figures} of programmes) {
+      const values = spread(regency, here, here.programmes[id]!);
+      for (const measure of spreadMeasures) {
+        const means = groupSums(values[measure], tables, cube);
+        for (let group = 0; group < groups; ++group)
+          means[group] = families[group]! > 0 ? means[group]! / families[group]! : 0;
+        for (const district of members) {
+          const row = district * groups;
+          let sum = 0;
+          for (let group = 0; group < groups; ++group) sum += A1c[row + group]! * means[group]!;
+          figures[measure][district] = sum;
         }
       }
     }
   }
-  return programmes;
+  return Object.fromEntries(
+    programmes.map(({id, programme, figures}) => {
+      const {excluded, takeUp} = law.programmes[id]!;
+      const eligible = figures.target.map((target) => target * (1 - excluded));
+      const claiming = eligible.map((count) => count * takeUp);
+      return [id, {unit: programme.outcome.unit, figures: {...figures, eligible, claiming}}];
+    })
+  );
+}
+
+/** Measures that are spread; the eligible and the claiming are the same share of the target everywhere. */
+const spreadMeasures = ["target", "served", "persons", "amount"] as const;
+
+type Spreads = Record<(typeof spreadMeasures)[number], Float64Array>;
+
+/** The districts of every regency. */
+function membersOf(regencyOf: Int32Array): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  regencyOf.forEach((regency, district) => {
+    const own = members.get(regency);
+    if (own) own.push(district);
+    else members.set(regency, [district]);
+  });
+  return members;
 }
 
 /** Sums by bin and type to the coarser groups. */
@@ -72,22 +91,16 @@ function groupSums(values: Float64Array, {bins, groupOfCell}: DistrictTables, {o
   return sums;
 }
 
-type Spread = (regency: number, types: RegencyTypes, worth: TypeWorth) => Record<DistrictMeasure, Float64Array>;
+type Spread = (regency: number, types: RegencyTypes, worth: TypeWorth) => Spreads;
 
 /**
  * A programme's figures of a regency by bin and type. Of the units of every type the same share is served. Recipients
  * that are no unit are spread over the families that are none, or over all where every family is one.
  */
-function spreadOf(
-  {bins}: Cube,
-  law: Law,
-  id: string,
-  {shares, stride, without, cells, targets, outcome}: ProgrammeRun
-) {
+function spreadOf({bins}: Cube, {shares, stride, without, cells, targets, outcome}: ProgrammeRun): Spread {
   const served = cells();
   const target = targets();
-  const {excluded, takeUp} = law.programmes[id]!;
-  const spread: Spread = (regency, {families}, {units, index}) => {
+  return (regency, {families}, {units, index}) => {
     const out = byMeasure(() => new Float64Array(units.length));
     for (let bin = 0; bin < bins.length; ++bin) {
       const cell = regency * bins.length + bin;
@@ -105,8 +118,6 @@ function spreadOf(
       for (let at = from; at < to; ++at) {
         const part = outside ? outside[at - from]! : 0;
         out.target[at] = units[at]! * aimed + aimedBeside * part;
-        out.eligible[at] = out.target[at]! * (1 - excluded);
-        out.claiming[at] = out.eligible[at]! * takeUp;
         out.served[at] = units[at]! * share + beside * part;
         out.persons[at] = out.served[at]! * members;
         out.amount[at] = index[at]! * share * outcome.realisation + besideAmount * part;
@@ -114,7 +125,6 @@ function spreadOf(
     }
     return out;
   };
-  return spread;
 }
 
 /** By type, the share of a bin's families that are no unit. */
@@ -136,6 +146,6 @@ function sumOf(values: Float64Array, from: number, to: number): number {
   return sum;
 }
 
-function byMeasure(value: () => Float64Array): Record<DistrictMeasure, Float64Array> {
-  return {target: value(), eligible: value(), claiming: value(), served: value(), persons: value(), amount: value()};
+function byMeasure(value: () => Float64Array): Spreads {
+  return {target: value(), served: value(), persons: value(), amount: value()};
 }
