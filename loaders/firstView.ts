@@ -12,7 +12,7 @@ export function firstView(
   classes: ClassMap,
   tables: ReleaseParts["tables"]
 ): FirstView {
-  const {version, dataHash, synthetic, weight, bins} = manifest;
+  const {version, dataHash, synthetic, weight, bins, margins} = manifest;
   const cube = readCube({manifest, regions, classes, tables});
   return {
     version,
@@ -20,6 +20,7 @@ export function firstView(
     synthetic,
     weight,
     bins,
+    margins,
     provinces: namesOf(regions.provinces),
     regencies: namesOf(regions.regencies),
     families: Array.from(cube.families),

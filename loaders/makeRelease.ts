@@ -9,6 +9,7 @@ import {epoch} from "./disclosure/guarantee.js";
 import {noiseKeys} from "./disclosure/keys.js";
 import {measureNation} from "./disclosure/measureNation.js";
 import {sampler} from "./disclosure/noise.js";
+import {defaultReplicates} from "./margins/measureMargins.js";
 import {loadPlaces, readPlaces, type Places} from "./places.js";
 import {planRelease, type ReleaseEnvironment, type ReleasePlan} from "./planRelease.js";
 import {publish} from "./publish.js";
@@ -17,15 +18,16 @@ import {openRegistry, type RegistryHead} from "./registry.js";
 import {startStages, type Stages} from "./stages.js";
 
 /**
- * The road from a registry folder to a release folder: open → plan → check → rank → aggregate → publish. Throws
- * RegistryError on bad input, RangeError on a bad key or ledger; the release folder is then as it was.
+ * The road from a registry folder to a release folder: open → plan → check → rank → aggregate → protect → margins → publish.
+ * Throws RegistryError on bad input, RangeError on a bad key or ledger; the release folder is then as it was.
  */
 export async function makeRelease(
   registryFolder: string,
   releaseFolder: string,
   stages: Stages = startStages(() => {}),
   places: Places = readPlaces(),
-  environment: ReleaseEnvironment = {}
+  environment: ReleaseEnvironment = {},
+  replicates: number = defaultReplicates
 ): Promise<Manifest> {
   const registry = openRegistry(registryFolder, places.provinces);
   const plan = planRelease(environment, registry);
@@ -40,9 +42,8 @@ export async function makeRelease(
       ({families, persons}) => families + persons
     );
     const calibration = readCalibration(registryFolder);
-    return await stages.run("publish", () =>
-      publish({head: registry, ranking, aggregate: counted, places, calibration, plan}, releaseFolder)
-    );
+    const source = {head: registry, ranking, aggregate: counted, places, calibration, plan};
+    return await publish(source, releaseFolder, {stages, replicates});
   } finally {
     close();
   }

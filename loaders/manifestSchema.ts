@@ -28,12 +28,18 @@ const file = z.strictObject({
   sha256: hash
 });
 
+/** One margin for each level: whole units, rounded up. */
+const margins = z.strictObject({nation: natural, province: natural, regency: natural, district: natural});
+
 /** Every manifest that is written or read fits it, and holds nothing more (privacy.md section 13). */
 export const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   schemaVersion: z.literal(1),
   version: z.iso.date(),
   revision: natural,
   synthetic: z.boolean(),
+  extracted: z.iso.date().nullable(),
+  licence: z.string().min(1).nullable(),
+  contact: z.string().min(1).nullable(),
   weight: z.int().min(1),
   rankingUnit: z.enum(["person", "family"]),
   protection: z.literal("keyed discrete Gaussian, top-down"),
@@ -59,6 +65,11 @@ export const manifestSchema: z.ZodType<Manifest> = z.strictObject({
     classMap: hash,
     familiesThousands: natural,
     displayMin: z.int().min(1)
+  }),
+  margins: z.strictObject({
+    method: z.string().min(1),
+    replicates: z.int().min(1),
+    measures: z.strictObject({families: margins, pupils: margins, persons: margins, received: margins})
   }),
   bins,
   districtBins: bins,

@@ -15,7 +15,10 @@ const registrySchema = z.object({
   synthetic: z.boolean(),
   weight: z.int().min(1).default(1),
   ranking: z.object({unit: z.enum(["person", "family"]).default("person")}).default({unit: "person"}),
-  mapping: z.record(z.string(), z.string()).default({})
+  mapping: z.record(z.string(), z.string()).default({}),
+  extracted: z.iso.date().nullable().default(null),
+  licence: z.string().trim().min(1).max(300).nullable().default(null),
+  contact: z.string().trim().min(1).max(300).nullable().default(null)
 });
 
 /** Which registry it is, from its registry.json. */

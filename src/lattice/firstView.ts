@@ -1,5 +1,6 @@
 import type {PackedOutcome} from "../policy/packedOutcome.js";
 import type {Bin} from "./bins.js";
+import type {MarginStatement} from "./margins.js";
 
 /**
  * first.json of the release: all that the first paint needs, before any engine. Regions are in order of code; counts
@@ -12,6 +13,8 @@ export interface FirstView {
   readonly synthetic: boolean;
   readonly weight: number;
   readonly bins: readonly Bin[];
+  /** As in the manifest. */
+  readonly margins: MarginStatement;
   readonly provinces: {readonly codes: readonly string[]; readonly names: readonly string[]};
   readonly regencies: {readonly codes: readonly string[]; readonly names: readonly string[]};
   readonly families: readonly number[];

@@ -1,4 +1,5 @@
 import type {Bin} from "./bins.js";
+import type {MarginStatement} from "./margins.js";
 import type {Level, TableName} from "./tables.js";
 
 /** One published file: dense Int32 counts, one column "n", regions in order of code, cells in lattice order. */
@@ -23,11 +24,17 @@ export interface Manifest {
   readonly version: string;
   readonly revision: number;
   readonly synthetic: boolean;
+  /** As the registry states them, null where it does not: day it was extracted, ISO; licence of the release; contact. */
+  readonly extracted: string | null;
+  readonly licence: string | null;
+  readonly contact: string | null;
   /** Synthetic only: one sampled family stands for this many. */
   readonly weight: number;
   readonly rankingUnit: "person" | "family";
   readonly protection: "keyed discrete Gaussian, top-down";
   readonly disclosure: DisclosureStatement;
+  /** What protection adds to figures. */
+  readonly margins: MarginStatement;
   readonly bins: readonly Bin[];
   readonly districtBins: readonly Bin[];
   /** First 16 hex digits of the SHA-256 over the tables' and the class map's hashes: names the data in scenarios and caches. */

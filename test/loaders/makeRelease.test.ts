@@ -13,16 +13,16 @@ import {
 } from "../fixtures/tinyRegistry.js";
 
 const quiet = () => startStages(() => {});
-const make = (registry: string, release: string) => makeRelease(registry, release, quiet(), tinyPlaces);
+const make = (registry: string, release: string) => makeRelease(registry, release, quiet(), tinyPlaces, {}, 2);
 
 it("makes a release of a registry, and says what each stage took", async () => {
   const lines: string[] = [];
   const stages = startStages((line) => lines.push(line));
   const families = tinyFamilies();
   const folder = join(temporaryFolder(), "release");
-  const manifest = await makeRelease(await writeTinyRegistry(families), folder, stages, tinyPlaces);
+  const manifest = await makeRelease(await writeTinyRegistry(families), folder, stages, tinyPlaces, {}, 2);
   expect(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))).toEqual(manifest);
-  expect(stages.done.map(({name}) => name)).toEqual(["check", "rank", "aggregate", "publish"]);
+  expect(stages.done.map(({name}) => name)).toEqual(["check", "rank", "aggregate", "protect", "margins", "publish"]);
   const persons = families.reduce((sum, {persons}) => sum + persons.length, 0);
   expect(stages.done[2]).toMatchObject({rows: families.length + persons});
   expect(lines[2]).toMatch(/^aggregate: [\d.]+ s, [\d,]+ rows, peak \d+ MB$/);

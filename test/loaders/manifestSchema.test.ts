@@ -11,10 +11,13 @@ let manifest: Manifest;
 let text: string;
 let digest: string;
 
+const marginsOf = (bent: Record<string, unknown>) =>
+  (bent.margins as {measures: Record<string, Record<string, number>>}).measures;
+
 beforeAll(async () => {
   const folder = join(temporaryFolder(), "release");
   const source = await tinySource();
-  publish(source, folder);
+  await publish(source, folder, {replicates: 2});
   digest = source.aggregate.digest;
   text = readFileSync(join(folder, "manifest.json"), "utf8");
   manifest = JSON.parse(text) as Manifest;
@@ -45,6 +48,10 @@ it.each<[string, (manifest: Record<string, unknown>) => void]>([
   ["a figure published exactly", (bent) => ((bent.disclosure as {invariants: string[]}).invariants = ["families"])],
   ["noise too small", (bent) => ((bent.disclosure as {noise: {variance: number}[]}).noise[0]!.variance = 8)],
   ["a file elsewhere", (bent) => ((bent.files as {path: string}[])[0]!.path = "../A2-nation.arrow")],
+  ["no margins", (bent) => delete bent.margins],
+  ["a margin that is no whole number", (bent) => (marginsOf(bent).families!.regency = 38.5)],
+  ["a measure less", (bent) => delete marginsOf(bent).received],
+  ["a day that is none", (bent) => (bent.extracted = "2026-02-30")],
   ["table M", (bent) => ((bent.files as {table: string}[])[0]!.table = "M")]
 ])("refuses a manifest with %s", (_, bend) => {
   const bent = JSON.parse(text) as Record<string, unknown>;

@@ -25,7 +25,8 @@ async function make(folder: string, environment: ReleaseEnvironment, options: Ti
     folder,
     startStages(() => {}),
     tinyPlaces,
-    environment
+    environment,
+    2
   );
 }
 

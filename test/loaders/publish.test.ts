@@ -11,6 +11,9 @@ import {tinySource} from "../fixtures/tinyRelease.js";
 
 let source: ReleaseSource;
 
+/** Margins of two replicates: no test here reads them. */
+const write = (of: ReleaseSource, folder: string) => publish(of, folder, {replicates: 2});
+
 beforeAll(async () => {
   source = await tinySource();
 });
@@ -22,9 +25,9 @@ function contents(folder: string): Record<string, string> {
 }
 
 describe("a release", () => {
-  it("holds every table at its levels, one file a province for districts, and the files beside them", () => {
+  it("holds every table at its levels, one file a province for districts, and the files beside them", async () => {
     const folder = join(temporaryFolder(), "release");
-    publish(source, folder);
+    await write(source, folder);
     const levels = ["nation", "province", "regency"];
     const tables = ["A2", "B", "S"].flatMap((table) => levels.map((level) => `${table}-${level}.arrow`));
     const districts = ["A1c-11", "A1c-12", "Bc-11", "Bc-12"].map((name) => `district/${name}.arrow`);
@@ -34,9 +37,9 @@ describe("a release", () => {
     expect(Object.keys(contents(folder))).toEqual([...tables, "L-nation.arrow", ...districts, ...beside].sort());
   });
 
-  it("says in its manifest the shape and hash of every table, and readers find that shape", () => {
+  it("says in its manifest the shape and hash of every table, and readers find that shape", async () => {
     const folder = join(temporaryFolder(), "release");
-    const manifest = publish(source, folder);
+    const manifest = await write(source, folder);
     expect(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))).toEqual(manifest);
     expect(manifest).toMatchObject({
       schemaVersion: 1,
@@ -57,9 +60,9 @@ describe("a release", () => {
     expect(Math.abs(total.reduce((sum, count) => sum + count, 0) - 300 * 10)).toBeLessThan(4 * Math.sqrt(34 * 144));
   });
 
-  it("splits the districts by province in order of code", () => {
+  it("splits the districts by province in order of code", async () => {
     const folder = join(temporaryFolder(), "release");
-    const {files} = publish(source, folder);
+    const {files} = await write(source, folder);
     const sums = ["11", "12"].map((province) => {
       const file = files.find(({path}) => path === `district/A1c-${province}.arrow`)!;
       expect(file).toMatchObject({province, regions: province === "11" ? 4 : 2});
@@ -76,14 +79,14 @@ describe("a release", () => {
 
   it("has the same bytes each time", async () => {
     const parent = temporaryFolder();
-    publish(source, join(parent, "a"));
-    publish(await tinySource(), join(parent, "b"));
+    await write(source, join(parent, "a"));
+    await write(await tinySource(), join(parent, "b"));
     expect(contents(join(parent, "b"))).toEqual(contents(join(parent, "a")));
   });
 
-  it("gives the first view its families and the law in force", () => {
+  it("gives the first view its families and the law in force", async () => {
     const folder = join(temporaryFolder(), "release");
-    const {dataHash, bins} = publish(source, folder);
+    const {dataHash, bins} = await write(source, folder);
     const first = JSON.parse(readFileSync(join(folder, "first.json"), "utf8")) as FirstView;
     expect(first).toMatchObject({version: "2026-01-23", dataHash, weight: 10, synthetic: true});
     expect(first.regencies.codes).toEqual(["11.01", "11.02", "12.01", "12.02"]);
@@ -106,46 +109,50 @@ describe("publishing fails", () => {
     expect(readdirSync(join(folder, ".."))).toEqual(["release"]);
   };
 
-  it("for a count outside the lattice, and leaves the old release", () => {
+  it("for a count outside the lattice, and leaves the old release", async () => {
     const folder = old();
     const {A1c} = source.aggregate.tables;
     const tables = {...source.aggregate.tables, A1c: {...A1c, region: A1c.region.map(() => 99)}};
-    expect(() => publish({...source, aggregate: {...source.aggregate, tables}}, folder)).toThrow("outside the lattice");
+    await expect(write({...source, aggregate: {...source.aggregate, tables}}, folder)).rejects.toThrow(
+      "outside the lattice"
+    );
     unchanged(folder);
   });
 
-  it("for tables that disagree, and leaves the old release", () => {
+  it("for tables that disagree, and leaves the old release", async () => {
     const folder = old();
     const {S} = source.aggregate.tables;
     const tables = {...source.aggregate.tables, S: {...S, count: S.count.map((count, i) => (i ? count : count + 1))}};
-    expect(() => publish({...source, aggregate: {...source.aggregate, tables}}, folder)).toThrow("tables disagree");
+    await expect(write({...source, aggregate: {...source.aggregate, tables}}, folder)).rejects.toThrow(
+      "tables disagree"
+    );
     unchanged(folder);
   });
 
-  it("for a figure that is no number, and leaves the old release", () => {
+  it("for a figure that is no number, and leaves the old release", async () => {
     const folder = old();
     const classes = {...source.aggregate.classes, largeFamilyMean: NaN};
-    expect(() => publish({...source, aggregate: {...source.aggregate, classes}}, folder)).toThrow(
+    await expect(write({...source, aggregate: {...source.aggregate, classes}}, folder)).rejects.toThrow(
       "number is not finite: largeFamilyMean"
     );
     unchanged(folder);
   });
 
-  it("for a disk that breaks off while files are written, and leaves the old release", () => {
+  it("for a disk that breaks off while files are written, and leaves the old release", async () => {
     const folder = old();
-    const manifest = publish(source, join(temporaryFolder(), "release"));
+    const manifest = await write(source, join(temporaryFolder(), "release"));
     const broken = {manifest, classes: source.aggregate.classes, files: new Map([["a\0", Buffer.from("")]])};
     const plan = {...source.plan, earlier: [broken]};
-    expect(() => publish({...source, plan}, folder)).toThrow(/null bytes/);
+    await expect(write({...source, plan}, folder)).rejects.toThrow(/null bytes/);
     unchanged(folder);
   });
 });
 
-it("replaces an old release whole", () => {
+it("replaces an old release whole", async () => {
   const folder = join(temporaryFolder(), "release");
   mkdirSync(folder);
   writeFileSync(join(folder, "stale.arrow"), "old");
-  publish(source, folder);
+  await write(source, folder);
   expect(existsSync(join(folder, "stale.arrow"))).toBe(false);
   expect(existsSync(join(folder, "manifest.json"))).toBe(true);
   expect(readdirSync(join(folder, ".."))).toEqual(["release"]);
