@@ -2,12 +2,14 @@ import {cutPoints} from "../src/lattice/bins.js";
 import {besideBaseline} from "../src/policy/besideBaseline.js";
 import {compare, type Baseline} from "../src/policy/comparison.js";
 import type {Cube} from "../src/policy/cube.js";
+import {districtAnswer} from "../src/policy/districtAnswer.js";
 import {needsReceipt} from "../src/policy/incumbents.js";
 import {simulate} from "../src/policy/simulate.js";
 import {regionRows} from "../src/policy/regionRows.js";
 import {attributeStack} from "../src/scenario/attributeStack.js";
 import {findThreshold, findWeighted} from "../src/scenario/findThreshold.js";
 import type {Database, DatabaseAddresses} from "./database.js";
+import {districtFiles} from "./districtFiles.js";
 import type {Engine, ReleaseAddresses} from "./engine.js";
 import {loadReceipt, loadRelease, type Release} from "./fastPath.js";
 import {checkScenario, fillDatabase} from "./sqlCheck.js";
@@ -23,6 +25,7 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
   let release: Promise<Release> | undefined;
   let addresses: ReleaseAddresses | undefined;
   let withReceipt: Promise<Cube> | undefined;
+  let provinceOf: ReturnType<typeof districtFiles> | undefined;
   let database: Promise<Database> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -78,6 +81,7 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
     async open(from) {
       addresses = from;
       withReceipt = undefined;
+      provinceOf = undefined;
       release = loadRelease(from, get);
       const {manifest, cube} = await release;
       return {manifest, families: cube.families, withComponent: cube.withComponent};
@@ -103,6 +107,13 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
     },
     async attribute(parts) {
       return attributeStack(await cubeFor(...parts.map(({scenario}) => scenario)), parts);
+    },
+    async districts(code, scenario, baseline) {
+      provinceOf ??= districtFiles(await opened(), addresses!, get);
+      const province = await provinceOf(code);
+      // against actual receipt districts have a table of their own
+      const simulated = baseline === null || baseline === "penerima-nyata" ? [] : [baseline];
+      return districtAnswer(await cubeFor(scenario, ...simulated), province, scenario, baseline);
     },
     async listRows(scenario, baseline, level) {
       const cube = await cubeFor(scenario, baseline);

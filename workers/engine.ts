@@ -3,6 +3,7 @@ import type {Manifest} from "../src/lattice/release.js";
 import type {BesideBaseline} from "../src/policy/besideBaseline.js";
 import type {Attribution} from "../src/policy/attribution.js";
 import type {Baseline} from "../src/policy/comparison.js";
+import type {DistrictAnswer} from "../src/policy/districtAnswer.js";
 import type {Outcome} from "../src/policy/outcome.js";
 import type {RegionRow, RowLevel} from "../src/policy/regionRows.js";
 import type {Scenario} from "../src/policy/scenario.js";
@@ -17,6 +18,8 @@ export interface ReleaseAddresses {
   readonly classes: string;
   readonly regions: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Names of districts; their tables lie beside the manifest (districtFiles.ts). */
+  readonly districts?: string;
   /** DuckDB-WASM's own worker and module; without them there is no query path. */
   readonly database?: DatabaseAddresses;
 }
@@ -67,6 +70,8 @@ export interface Engine {
   findWeighted(scenario: Scenario, weights: Readonly<Record<string, number>>, limit: Limit): Promise<WeightedAnswer>;
   /** What each step of scenarios, stacked one on another, adds to those before it. */
   attribute(parts: readonly StackPart[]): Promise<Attribution>;
+  /** A province's districts under a scenario, and a baseline or none; its files are fetched when first asked for. */
+  districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictAnswer>;
   /** A comparison as rows of regions and programmes, for files. */
   listRows(scenario: Scenario, baseline: Baseline, level: RowLevel): Promise<RegionRow[]>;
   /** Starts DuckDB-WASM and fills it with the release; again after a failure, never twice at once. */

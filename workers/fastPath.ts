@@ -39,7 +39,8 @@ export async function loadReceipt({manifest, cube}: Release, {files}: ReleaseAdd
   return withReceipt(cube, B, L);
 }
 
-async function readJson<T>(path: string, address: string, get: typeof fetch): Promise<T> {
+/** Fetches and reads a JSON file of the release, `path`. Throws as loadRelease. */
+export async function readJson<T>(path: string, address: string | undefined, get: typeof fetch): Promise<T> {
   const content = await readBytes(path, address, get);
   try {
     return JSON.parse(new TextDecoder().decode(content)) as T;
@@ -48,7 +49,8 @@ async function readJson<T>(path: string, address: string, get: typeof fetch): Pr
   }
 }
 
-async function readBytes(path: string, address: string | undefined, get: typeof fetch): Promise<Uint8Array> {
+/** Fetches a file of the release whole. Throws Error when no address was given for it or it cannot be fetched. */
+export async function readBytes(path: string, address: string | undefined, get: typeof fetch): Promise<Uint8Array> {
   if (address === undefined) throw new RangeError(`no address was given for ${path}`);
   const response = await get(address).catch((error: unknown) => {
     throw new Error(`${path} could not be fetched: ${String(error)}`, {cause: error});
@@ -57,7 +59,8 @@ async function readBytes(path: string, address: string | undefined, get: typeof 
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function fileOf({files}: Manifest, path: string): ReleaseFile {
+/** What the manifest says of a file. Throws RangeError when it names none of that path. */
+export function fileOf({files}: Manifest, path: string): ReleaseFile {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new RangeError(`manifest does not name ${path}`);
   return file;

@@ -1,6 +1,7 @@
 import {wrap} from "comlink";
 import type {Answer, ComparedAnswer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
 import type {Baseline} from "../policy/comparison.js";
+import type {DistrictAnswer} from "../policy/districtAnswer.js";
 import type {Scenario} from "../policy/scenario.js";
 import type {ThresholdAnswer} from "../scenario/findThreshold.js";
 
@@ -18,6 +19,8 @@ export interface EngineClient {
   findThreshold: Engine["findThreshold"];
   findWeighted: Engine["findWeighted"];
   attribute: Engine["attribute"];
+  /** A province's districts; as with simulate, the latest of those that wait. */
+  districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictAnswer | null>;
   listRows: Engine["listRows"];
   /** Marks `desil:database-ready` when the query path answers. */
   openDatabase(): Promise<void>;
@@ -73,6 +76,9 @@ export function openEngine(address: string, start: (address: string) => Worker =
     findThreshold: (...question) => orFailure<ThresholdAnswer>(engine.findThreshold(...question)),
     findWeighted: (...question) => orFailure(engine.findWeighted(...question)),
     attribute: (...question) => orFailure(engine.attribute(...question)),
+    districts: latestOnly((...question: Parameters<Engine["districts"]>) =>
+      orFailure<DistrictAnswer>(engine.districts(...question))
+    ),
     listRows: (...question) => orFailure(engine.listRows(...question)),
     openDatabase,
     async checkBySql(scenario) {
