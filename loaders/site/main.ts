@@ -2,7 +2,9 @@ import {spawnSync} from "node:child_process";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
+import {releaseFolder} from "../releaseArchive.js";
 import {startStages} from "../stages.js";
+import {copyDistricts} from "./copyDistricts.js";
 import {finish} from "./finish.js";
 import {stubBuiltins} from "./offline.js";
 
@@ -15,6 +17,7 @@ if (command === "preview") observable("preview", "--no-open");
 else {
   const stages = startStages((line) => console.error(line));
   await stages.run("site pages", () => observable("build"));
+  await stages.run("site districts", () => copyDistricts("dist", releaseFolder));
   await stages.run("site policy and compression", () => finish("dist"));
   mkdirSync("data/registry", {recursive: true});
   writeFileSync("data/registry/site.json", `${JSON.stringify({stages: stages.done}, null, 2)}\n`); // for the bench

@@ -63,10 +63,26 @@ describe("the built site, read as a stranger would", () => {
     }
   });
 
-  it("refers to every file that it publishes", () => {
+  it("holds every district file that its manifest names, under its hash, and no other", () => {
+    const manifest = originals.find((path) => /^_file\/data\/release\/manifest\./.test(path))!;
+    const {files: listed} = JSON.parse(read(manifest)) as {files: {path: string; sha256: string; level: string}[]};
+    const named = listed.filter(({level}) => level === "district");
+    const districts = originals.filter((path) => path.startsWith("_file/data/release/district/"));
+    expect(districts).toEqual(
+      named
+        .map(({path, sha256}) => `_file/data/release/${path.replace(/\.arrow$/, `.${sha256.slice(0, 8)}.arrow`)}`)
+        .sort()
+    );
+    expect(named.length).toBe(76);
+  });
+
+  it("refers to every file that it publishes, district files by the manifest", () => {
     const texts = originals.filter((path) => /\.(html|css|m?js)$/.test(path)).map(read);
     const unused = originals.filter(
-      (path) => !path.endsWith(".html") && !texts.some((text) => text.includes(path.slice(path.lastIndexOf("/") + 1)))
+      (path) =>
+        !path.endsWith(".html") &&
+        !path.includes("/district/") &&
+        !texts.some((text) => text.includes(path.slice(path.lastIndexOf("/") + 1)))
     );
     expect(unused).toEqual([]);
   });
