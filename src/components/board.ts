@@ -40,6 +40,7 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
   const tracks = programmeIds.map((programme) =>
     thresholdTrack({
       programme,
+      name: word[programme],
       bins,
       law: law.programmes[programme]!.threshold,
       word,

@@ -1,6 +1,7 @@
 import type {Bin} from "../lattice/bins.js";
 import type {Law} from "../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../policy/outcome.js";
+import {resolveLaw} from "../policy/resolve.js";
 import {programmeIds, type Programme} from "./controls.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
@@ -15,14 +16,10 @@ export interface HeadlineCards {
 }
 
 /** The package and the three programmes: served, cost, eligible, change, what binds, and the year's published figures. */
-export function headlineCards(
-  published: Law["programmes"],
-  bins: readonly Bin[],
-  word: Words,
-  format: Format
-): HeadlineCards {
+export function headlineCards(bins: readonly Bin[], word: Words, format: Format): HeadlineCards {
+  let day = "";
   const whole = packageCard(word, format);
-  const cards = programmeIds.map((id) => programmeCard(id, published[id]!.published, bins, word, format));
+  const cards = programmeIds.map((id) => programmeCard(id, bins, word, format));
   return {
     element: html(
       "section",
@@ -31,11 +28,18 @@ export function headlineCards(
       ...cards.map(({element}) => element)
     ),
     update(outcome, law) {
+      if (outcome.day !== day) {
+        day = outcome.day;
+        const {programmes} = resolveLaw({day}, day);
+        programmeIds.forEach((id, index) => cards[index]!.publish(programmes[id]!.published, day.slice(0, 4)));
+      }
       whole.update(outcome, law);
       programmeIds.forEach((id, index) => cards[index]!.update(outcome.programmes[id]!, law.programmes[id]!));
     }
   };
 }
+
+type Published = Law["programmes"][string]["published"];
 
 function packageCard(word: Words, format: Format) {
   const served = figure("package.families", word["unit.families"], format);
@@ -64,13 +68,7 @@ function packageCard(word: Words, format: Format) {
   };
 }
 
-function programmeCard(
-  id: Programme,
-  published: Law["programmes"][string]["published"],
-  bins: readonly Bin[],
-  word: Words,
-  format: Format
-) {
+function programmeCard(id: Programme, bins: readonly Bin[], word: Words, format: Format) {
   const served = figure(`${id}.served`, word[id === "pip" ? "unit.pupils" : "unit.families"], format);
   const amount = money(`${id}.amount`, word, format);
   const eligible = pair(word["card.eligible"], `${id}.eligible`);
@@ -79,8 +77,9 @@ function programmeCard(
   const budget = pair(word["card.budget"]);
   const binding = pair(word["card.binding"]);
   const strip = decileStrip(bins);
-  const bar = quotaBar(published.quota, word, format);
+  const bar = quotaBar(word, format);
   const realisation = html("span");
+  const figures = html("span");
   return {
     element: html(
       "article",
@@ -89,8 +88,13 @@ function programmeCard(
       html("div", {class: "card-figures"}, served.element, amount.element),
       html("dl", {}, eligible.element, fullCost.element, change.element, budget.element, binding.element),
       bar.element,
-      html("p", {class: "foot"}, publishedText(published, word, format), " ", realisation)
+      html("p", {class: "foot"}, figures, " ", realisation)
     ),
+    /** What the state published for the year of the rule day. */
+    publish(published: Published, year: string) {
+      bar.publish(published.quota);
+      setText(figures, publishedText(published, year, word, format));
+    },
     update(now: ProgrammeOutcome, before: ProgrammeOutcome) {
       const {nation} = now;
       served.show(nation.served);
@@ -107,10 +111,11 @@ function programmeCard(
   };
 }
 
-function publishedText({quota, budget}: Law["programmes"][string]["published"], word: Words, format: Format): string {
-  if (quota === null) return "";
-  const values = {quota: format.short(quota), source: word["card.source"]};
-  if (budget === null) return fill(word["card.publishedQuota"], values);
+function publishedText({quota, budget}: Published, year: string, word: Words, format: Format): string {
+  if (quota === null) return fill(word["edit.noPublished"], {year});
+  const source = year === "2026" ? word["card.source"] : fill(word["edit.yearSource"], {year});
+  const values = {quota: format.short(quota), source, year};
+  if (budget === null) return fill(word["edit.noCeiling"], values);
   return fill(word["card.published"], {...values, budget: format.rupiah(budget)});
 }
 
@@ -168,16 +173,20 @@ function decileStrip(bins: readonly Bin[]) {
 }
 
 /** Solid: served. Outline: eligible. Tick: the published quota. The axis is the largest the bar has needed. */
-function quotaBar(quota: number | null, word: Words, format: Format) {
+function quotaBar(word: Words, format: Format) {
+  let quota: number | null = null;
   const served = html("div", {class: "served"});
   const eligible = html("div", {class: "eligible"});
   const tick = html("div", {class: "tick"});
   const label = html("span", {class: "tick-label"});
-  const bar = html("div", {class: "quota-bar", role: "img"}, eligible, served);
-  if (quota !== null) bar.append(tick, label);
+  const bar = html("div", {class: "quota-bar", role: "img"}, eligible, served, tick, label);
   let most = 0;
   return {
     element: bar,
+    publish(of: number | null) {
+      quota = of;
+      tick.hidden = label.hidden = quota === null;
+    },
     show({nation}: ProgrammeOutcome, name: string) {
       most = Math.max(most, nation.eligible, quota ?? 0);
       served.style.width = `${(100 * nation.served) / most}%`;

@@ -1,6 +1,5 @@
 import type {SqlCheck} from "../../workers/engine.js";
 import type {FirstView} from "../lattice/firstView.js";
-import {resolveLaw} from "../policy/resolve.js";
 import {board} from "./board.js";
 import {type Controls} from "./controls.js";
 import {fill, type Word, type Words} from "./dictionary.js";
@@ -52,9 +51,8 @@ export interface LandingView {
 export function landingView(options: LandingViewOptions): LandingView {
   const {view, places, counts, state, topology, mapWorker, word, format, onControls, onRelease, checkBySql} = options;
   const bins = view.bins;
-  const inForce = resolveLaw({}, view.law.day);
   const sentence = headlineText();
-  const cards = headlineCards(inForce.programmes, bins, word, format);
+  const cards = headlineCards(bins, word, format);
   const notices = html("div", {class: "notices"});
   const mapSlot = html("div", {class: "map-slot"});
   let map: MapPanel | null = null;

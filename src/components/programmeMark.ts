@@ -1,13 +1,29 @@
-import type {Programme} from "./controls.js";
+import {programmeIds, type Programme} from "./controls.js";
 import {svg} from "./svg.js";
 
-/** A programme's shape in its colour: PKH a circle, Sembako a square, PIP a triangle. */
-export function programmeMark(id: Programme): SVGSVGElement {
-  const shape =
-    id === "pkh"
-      ? svg("circle", {cx: 5, cy: 5, r: 5})
-      : id === "sembako"
-        ? svg("rect", {x: 0.5, y: 0.5, width: 9, height: 9})
-        : svg("path", {d: "M5 0.5 10 9.5H0z"});
-  return svg("svg", {class: `mark-${id}`, viewBox: "0 0 10 10", width: 10, height: 10, "aria-hidden": "true"}, shape);
+/** Whether a programme is one of those that ship. */
+export function isShipped(id: string): id is Programme {
+  return (programmeIds as readonly string[]).includes(id);
 }
+
+/** The class that gives a programme its colour: its own, or the striped ink of those that a planner adds. */
+export function programmeLook(id: string): Programme | "other" {
+  return isShipped(id) ? id : "other";
+}
+
+/** A programme's shape in its colour: PKH a circle, Sembako a square, PIP a triangle, any other a diamond. */
+export function programmeMark(id: string): SVGSVGElement {
+  const look = programmeLook(id);
+  return svg(
+    "svg",
+    {class: `mark-${look}`, viewBox: "0 0 10 10", width: 10, height: 10, "aria-hidden": "true"},
+    shapes[look]()
+  );
+}
+
+const shapes = {
+  pkh: () => svg("circle", {cx: 5, cy: 5, r: 5}),
+  sembako: () => svg("rect", {x: 0.5, y: 0.5, width: 9, height: 9}),
+  pip: () => svg("path", {d: "M5 0.5 10 9.5H0z"}),
+  other: () => svg("path", {d: "M5 0 10 5 5 10 0 5z"})
+};

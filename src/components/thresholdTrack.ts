@@ -1,26 +1,28 @@
 import {cutPoints, type Bin} from "../lattice/bins.js";
 import type {ProgrammeOutcome} from "../policy/outcome.js";
 import {bindingNote} from "./bindingNote.js";
-import type {Programme} from "./controls.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
-import {programmeMark} from "./programmeMark.js";
+import {programmeLook, programmeMark} from "./programmeMark.js";
 import {svg} from "./svg.js";
 
 export interface ThresholdTrack {
   readonly element: HTMLElement;
   /** Puts the handle at a cut point, before any answer is there. */
   place(threshold: number): void;
+  /** Calls the programme by another name. */
+  rename(name: string): void;
   /** Draws what a run serves, in place. */
   update(run: ProgrammeOutcome): void;
 }
 
 export interface ThresholdTrackOptions {
-  readonly programme: Programme;
+  readonly programme: string;
+  readonly name: string;
   readonly bins: readonly Bin[];
-  /** The law's cut point in per cent. */
-  readonly law: number;
+  /** The law's cut point in per cent; null where no law knows the programme. */
+  readonly law: number | null;
   readonly word: Words;
   readonly format: Format;
   /** The reader chose another cut point; the time is the event's own. */
@@ -31,32 +33,24 @@ export interface ThresholdTrackOptions {
 
 /** One programme's threshold over the welfare axis, with the law marked and the line that says what binds. */
 export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
-  const {programme, bins, law, word, format, onMove, onRelease} = options;
+  const {programme, name, bins, law, word, format, onMove, onRelease} = options;
   const cuts = cutPoints(bins);
-  const names = {programme: word[programme]};
   const deciles = html("span", {class: "deciles"});
   const range = html("input", {
     type: "range",
     id: `ambang-${programme}`,
     min: 0,
     max: 100,
-    step: 5,
-    "aria-label": fill(word["track.label"], names)
+    step: 5
   });
-  const box = html("input", {
-    type: "text",
-    inputmode: "numeric",
-    autocomplete: "off",
-    "aria-label": fill(word["track.box"], names)
-  });
-  const step = (label: "track.less" | "track.more", text: string) =>
-    html("button", {type: "button", "aria-label": fill(word[label], names)}, text);
-  const less = step("track.less", "−");
-  const more = step("track.more", "+");
+  const box = html("input", {type: "text", inputmode: "numeric", autocomplete: "off"});
+  const less = html("button", {type: "button"}, "−");
+  const more = html("button", {type: "button"}, "+");
+  const title = html("strong");
   const note = html("p", {class: "foot"});
   const cells = cuts.slice(1).map((upper, bin) => cell(cuts[bin]!, upper));
-  const mark = lawMark(law, word, format);
-  let threshold = law;
+  const mark = law === null ? null : lawMark(law, word, format);
+  let threshold = law ?? cuts[0]!;
 
   const place = (next: number) => {
     threshold = next;
@@ -64,7 +58,7 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     range.setAttribute("aria-valuetext", `${next}%, ${format.decilesInText(next)}`);
     box.value = `${next}%`;
     setText(deciles, format.deciles(next));
-    mark.agree(next === law);
+    mark?.agree(next === law);
     less.disabled = next === cuts[0];
     more.disabled = next === cuts.at(-1);
   };
@@ -83,7 +77,7 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     ArrowDown: () => beside(-1),
     PageUp: () => nearest(Math.min(100, threshold + 10)),
     PageDown: () => nearest(Math.max(0, threshold - 10)),
-    Home: () => law,
+    Home: () => law ?? cuts[0]!,
     End: () => cuts.at(-1)!
   };
   const onKey = (event: KeyboardEvent) => {
@@ -91,11 +85,22 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     move(to(), event.timeStamp);
+    held = true;
+  };
+  // a key held down is one edit, as a drag is
+  let held = false;
+  const letGo = () => {
+    if (!held) return;
+    held = false;
     onRelease();
   };
 
   range.addEventListener("input", ({timeStamp}) => move(nearest(Number(range.value)), timeStamp));
   range.addEventListener("change", onRelease);
+  for (const control of [range, box]) {
+    control.addEventListener("keyup", letGo);
+    control.addEventListener("blur", letGo);
+  }
   range.addEventListener("keydown", onKey);
   box.addEventListener("change", ({timeStamp}) => {
     const value = Number(box.value.replace("%", "").replace(",", ".").trim());
@@ -115,24 +120,35 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
       onRelease();
     });
   }
-  place(law);
+  place(threshold);
+  const element = html(
+    "div",
+    {class: `track ${programmeLook(programme)}`, role: "group"},
+    html(
+      "div",
+      {class: "track-head"},
+      programmeMark(programme),
+      title,
+      deciles,
+      html("div", {class: "stepper"}, less, box, more)
+    ),
+    html("div", {class: "track-axis"}, ...cells.map(({element}) => element), range),
+    html("div", {class: "track-foot"}, ...(mark ? [mark.element] : []), note)
+  );
+  const rename = (called: string) => {
+    setText(title, called);
+    element.setAttribute("aria-label", called);
+    const labels = {"track.label": range, "track.box": box, "track.less": less, "track.more": more} as const;
+    for (const [key, control] of Object.entries(labels)) {
+      control.setAttribute("aria-label", fill(word[key as keyof typeof labels], {programme: called}));
+    }
+  };
+  rename(name);
 
   return {
-    element: html(
-      "div",
-      {class: `track ${programme}`, role: "group", "aria-label": word[programme]},
-      html(
-        "div",
-        {class: "track-head"},
-        programmeMark(programme),
-        html("strong", {}, word[programme]),
-        deciles,
-        html("div", {class: "stepper"}, less, box, more)
-      ),
-      html("div", {class: "track-axis"}, ...cells.map(({element}) => element), range),
-      html("div", {class: "track-foot"}, mark.element, note)
-    ),
+    element,
     place,
+    rename,
     update(run) {
       cells.forEach(({draw}, bin) => draw(run.bins.eligible[bin]!, run.bins.served[bin]!));
       setText(note, bindingNote(run, word, format));

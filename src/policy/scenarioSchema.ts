@@ -3,6 +3,7 @@ import type {Regions} from "../lattice/release.js";
 import {checkChoices} from "./choices.js";
 import {parameters} from "./parameters/index.js";
 import {Refusal} from "./refusal.js";
+import {resolveLaw} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
 import {scenarioDocument, scenarioFormat} from "./scenarioDocument.js";
 import {reasonOf, reasons} from "./scenarioReasons.js";
@@ -25,7 +26,7 @@ export class ScenarioError extends Error {
 /**
  * Reads a scenario document, as JSON text or already parsed. With the lattice's bins, thresholds must be cut points;
  * with its regions, every region must be one of them and a table of places must name every regency. Throws ScenarioError, naming every field and reason, when it is not JSON, of a newer format, or holds an unknown key,
- * programme, parameter or reading, a wrong type or an impossible value.
+ * programme, parameter or reading, a wrong type, an impossible value, or a day on which no law can be read.
  */
 export function parseScenario(input: unknown, bins?: readonly Bin[], regions?: Regions): Scenario {
   const scenario = migrate(typeof input === "string" ? parseJson(input) : input);
@@ -38,7 +39,8 @@ export function parseScenario(input: unknown, bins?: readonly Bin[], regions?: R
     ...(bins ? thresholdProblems(parsed.data, bins) : []),
     ...(regions ? regionProblems(parsed.data, regions) : [])
   ];
-  if (problems.length > 0) throw new ScenarioError(problems);
+  const found = problems.length > 0 ? problems : dayProblems(parsed.data);
+  if (found.length > 0) throw new ScenarioError(found);
   return parsed.data;
 }
 
@@ -98,6 +100,21 @@ function choiceProblems({reforms = {}, switches = {}}: Scenario): Problem[] {
       throw error;
     }
   });
+}
+
+/** A day on which the law, or what the scenario chooses of it, has no value. */
+function dayProblems(scenario: Scenario): Problem[] {
+  const {day} = scenario;
+  if (day === undefined) return [];
+  try {
+    resolveLaw({day}, day);
+    resolveLaw(scenario, day);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const {field, reason} = error;
+    return [{path: "day", id: `${field} ${reason.id}`, en: `${field} ${reason.en}`}];
+  }
 }
 
 function sourceProblems({about}: Scenario): Problem[] {

@@ -1,5 +1,5 @@
 import type {Words} from "../policy/parameter.js";
-import type {ProgrammeSettings, Scenario} from "../policy/scenario.js";
+import type {AdditionalProgramme, ProgrammeSettings, Scenario} from "../policy/scenario.js";
 import type {Unit} from "../policy/units.js";
 import {tidy} from "./tidy.js";
 
@@ -19,6 +19,8 @@ export interface StatedChange {
   readonly unit: Unit | "day";
   /** For a step of a dated reform, its first day. */
   readonly from?: string;
+  /** Of a programme that is added, what it pays and to whom. */
+  readonly added?: Pick<AdditionalProgramme, "unit" | "monthly" | "months" | "threshold">;
 }
 
 /** The same with its way back. */

@@ -6,7 +6,8 @@ import type {StatedChange, ChangeValue} from "./change.js";
  * The old and the new value as a chip writes them: short, in one language, with every digit where the short forms would
  * read the same. A no-break space binds what belongs together.
  */
-export function changeText({old, new: value, unit}: StatedChange, format: Format): {old: string; new: string} {
+export function changeText({old, new: value, unit, added}: StatedChange, format: Format): {old: string; new: string} {
+  if (added) return {old: valueText(old, unit, format), new: addedText(added, format)};
   const short = {old: valueText(old, unit, format), new: valueText(value, unit, format)};
   return short.old !== short.new ? short : {old: exactText(old, unit, format), new: exactText(value, unit, format)};
 }
@@ -26,6 +27,16 @@ export function countedNoun(value: ChangeValue, unit: StatedChange["unit"], {lan
   const counted = unit === "families" || unit === "pupils" || unit === "persons";
   return counted && typeof value === "number" ? ` ${units[unit][language]}` : "";
 }
+
+/** What an added programme pays, and to whom: Rp300.000 × 3 bulan, keluarga desil 1. */
+function addedText({unit, monthly, months, threshold}: NonNullable<StatedChange["added"]>, format: Format): string {
+  const {language} = format;
+  const amount = `Rp${format.count(monthly)} ×\u00a0${months}\u00a0${monthWords[language](months)}`;
+  const whom = units[unit === "family" ? "families" : "persons"][language];
+  return `${amount}, ${whom}${language === "en" ? " of" : ""} ${format.decilesInText(threshold)}`;
+}
+
+const monthWords = {id: () => "bulan", en: (count: number) => (count === 1 ? "month" : "months")};
 
 /** Amounts of one family or person are written out; a budget is not. */
 const leastScaledRupiah = 100_000_000;

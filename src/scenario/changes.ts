@@ -5,10 +5,10 @@ import {resolveLaw} from "../policy/resolve.js";
 import {shippedIds} from "../policy/resolveSettings.js";
 import type {Scenario} from "../policy/scenario.js";
 import {lawInForce} from "../policy/simulate.js";
+import {withoutAdditional} from "./additional.js";
 import {change, type Change} from "./change.js";
 import {parameterLabel, programmeName, valueWords} from "./changeWords.js";
 import {settingChanges} from "./settingChanges.js";
-import {tidy} from "./tidy.js";
 
 export type {Change, ChangeValue} from "./change.js";
 
@@ -70,17 +70,12 @@ function additionalChange(id: string, {additional}: Scenario): Change {
   const name = programmeName(id, additional);
   const label = {id: `Program ${name.id}`, en: `${name.en} programme`};
   const [added] = change(["additional", id], "additional", id, label, [valueWords.noValue, valueWords.added], "choice");
-  return {...added!, reset: (scenario) => withoutAdditional(scenario, id)};
-}
-
-/** Takes a programme away, and its name out of what the others leave out. */
-function withoutAdditional(scenario: Scenario, id: string): Scenario {
-  const {additional = {}, ...rest} = scenario;
-  const others = Object.entries(additional).flatMap(([other, {notWith, ...of}]) => {
-    const left = notWith?.filter((name) => name !== id) ?? [];
-    return other === id ? [] : [[other, left.length > 0 ? {...of, notWith: left} : of] as const];
-  });
-  return tidy({...rest, additional: Object.fromEntries(others)});
+  const {unit, monthly, months, threshold} = additional![id]!;
+  return {
+    ...added!,
+    added: {unit, monthly, months, threshold},
+    reset: (scenario) => withoutAdditional(scenario, id)
+  };
 }
 
 function programmeOf(parameter: string): string | null {

@@ -97,5 +97,5 @@ const patterns = {
   lifted: {id: "{label} dicabut", en: "the {label} is lifted"},
   becomes: {id: "{label} menjadi {new} (semula {old})", en: "the {label} becomes {new} (was {old})"},
   state: {id: "{label} {new}", en: "the {label} is {new}"},
-  added: {id: "{label} ditambahkan", en: "the {label} is added"}
+  added: {id: "{label} ditambahkan ({new})", en: "the {label} is added ({new})"}
 } as const satisfies Record<string, Words>;

@@ -8,7 +8,7 @@ const cut = fc.constantFrom(...cutPoints(scoreBins));
 const share = fc.double({min: 0, max: 1, noNaN: true});
 const amount = fc.oneof(fc.nat(30_000_000), fc.double({min: 0, max: 1e14, noNaN: true}));
 const limit = fc.option(amount, {nil: null});
-const day = fc.constantFrom("2024-07-01", "2025-06-15", "2026-01-23", "2026-12-31");
+const day = fc.constantFrom("2026-01-01", "2026-02-09", "2026-01-23", "2026-12-31");
 const components = {pkh: ["bumil", "sd", "lansia"], pip: ["sd", "smp"]};
 
 const settings = {

@@ -102,7 +102,7 @@ describe("what a scenario changes of the law", () => {
       months: 3,
       threshold: 40
     } as const;
-    expect(chips({additional: {blt}}, en)).toEqual(["Cash aid programme: none → added"]);
+    expect(chips({additional: {blt}}, en)).toEqual(["Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4"]);
   });
 
   it("throws where the law has no value on the day", () => {

@@ -68,8 +68,8 @@ describe("the sentence of a scenario", () => {
     ],
     [
       {additional: {blt: {name: {id: "Bantuan", en: "Cash"}, unit: "family", monthly: 1, months: 1, threshold: 40}}},
-      "program Bantuan ditambahkan",
-      "the Cash programme is added"
+      "program Bantuan ditambahkan (Rp1 × 1 bulan, keluarga desil 1–4)",
+      "the Cash programme is added (Rp1 × 1 month, families of deciles 1–4)"
     ]
   ])("says %j", (scenario, id, en) => {
     expect(sentence(scenario)).toBe(`Dibanding aturan berlaku, ${id}.`);

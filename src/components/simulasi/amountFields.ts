@@ -6,6 +6,7 @@ import {fill, type Word} from "../dictionary.js";
 import {html} from "../html.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
 import {withComponent, withReform} from "./editScenario.js";
+import {lawLine} from "./lawLine.js";
 import {numberField, numberText} from "./numberField.js";
 
 interface Amount {
@@ -45,6 +46,7 @@ export function amountFields(programme: Programme, editing: Editing): EditorPart
       unit: word["sim.rupiah"],
       scale: 1,
       most: mostAmount,
+      under: [lawLine(id, law.day, `Rp${numberText(inForce, 0, format)}`, word, format)],
       word,
       format,
       onChange: change
@@ -76,15 +78,13 @@ export function amountFields(programme: Programme, editing: Editing): EditorPart
     };
   });
   const title: Word = programme === "sembako" ? "sim.amountsMonth" : "sim.amountsYear";
-  const source = html("a", {href: `./aturan#${amounts[programme][0]!.parameter}`}, word["sim.source"]);
-  const hint = programme === "sembako" ? word["sim.amountsLaw"] : word["sim.amountsPaid"];
   return {
     element: html(
       "details",
       {class: "fold"},
       html("summary", {}, word[title]),
       ...rows.map(({element}) => element),
-      html("p", {class: "foot"}, `${hint} `, source)
+      ...(programme === "sembako" ? [] : [html("p", {class: "foot"}, word["sim.amountsPaid"])])
     ),
     show(scenario) {
       for (const row of rows) row.show(scenario);

@@ -4,6 +4,7 @@ import {changeText} from "../../scenario/changeText.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
+import {programmeLook} from "../programmeMark.js";
 import {svg} from "../svg.js";
 
 export interface ChangeList {
@@ -60,7 +61,7 @@ function chip(
     value
   );
   return {
-    element: html("li", {class: programme === null ? "change" : `change ${programme}`}, text, button),
+    element: html("li", {class: programme === null ? "change" : `change ${programmeLook(programme)}`}, text, button),
     button,
     show(change: Change) {
       const texts = changeText(change, format);

@@ -1,14 +1,64 @@
-import type {ProgrammeSettings, Scenario} from "../../policy/scenario.js";
+import type {AdditionalProgramme, ProgrammeSettings, Scenario} from "../../policy/scenario.js";
+import {editAdditional} from "../../scenario/additional.js";
 
-/** A scenario with one setting of a shipped programme; undefined takes the setting away, back to the law. */
+/** What a setting may become; undefined takes it away, back to the law. */
+export type SettingValue<Key extends keyof ProgrammeSettings> = ProgrammeSettings[Key] | undefined;
+
+/**
+ * A scenario with one setting of a programme, shipped or additional. A quota takes the place of a table of places, as
+ * the table has a sum of its own.
+ */
 export function withSetting<Key extends keyof ProgrammeSettings>(
   scenario: Scenario,
   programme: string,
   key: Key,
-  value: ProgrammeSettings[Key] | undefined
+  value: SettingValue<Key>
 ): Scenario {
-  const settings = without({...scenario.programmes?.[programme], [key]: value});
+  const before = settingsOf(scenario, programme);
+  const replacesTable = key === "quota" && value !== undefined && typeof before?.allocation === "object";
+  const edit = {[key]: value, ...(replacesTable ? {allocation: undefined} : {})};
+  if (scenario.additional?.[programme] !== undefined) return editAdditional(scenario, programme, edit);
+  const settings = without({...before, ...edit});
   return without({...scenario, programmes: entry(scenario.programmes, programme, settings)});
+}
+
+/**
+ * The same for a setting that stands on a parameter of the law: what the scenario says of that parameter elsewhere, as a
+ * reform or by a reading, gives way, so that the control says all there is to say.
+ */
+export function withSettingOf<Key extends keyof ProgrammeSettings>(
+  scenario: Scenario,
+  programme: string,
+  key: Key,
+  value: SettingValue<Key>,
+  parameter: string
+): Scenario {
+  return withSetting(
+    withReading(withReform(scenario, parameter, undefined), parameter, undefined),
+    programme,
+    key,
+    value
+  );
+}
+
+/** A scenario that takes another reading of a parameter, and sets nothing of its own in its place. */
+export function withReadingOf(
+  scenario: Scenario,
+  programme: string,
+  key: keyof ProgrammeSettings,
+  parameter: string,
+  reading: string | undefined
+): Scenario {
+  const bare = withSetting(withReform(scenario, parameter, undefined), programme, key, undefined);
+  return withReading(bare, parameter, reading);
+}
+
+/** What a scenario sets of a programme, shipped or additional; undefined where it sets nothing. */
+export function settingsOf(
+  {programmes, additional}: Scenario,
+  programme: string
+): ProgrammeSettings | AdditionalProgramme | undefined {
+  return additional?.[programme] ?? programmes?.[programme];
 }
 
 /** A scenario with one component of a programme switched on or off; on is the law. */
@@ -35,20 +85,23 @@ export function withRegion(
   code: string,
   threshold: number | undefined
 ): Scenario {
-  const thresholds = scenario.programmes?.[programme]?.thresholds;
+  const thresholds = settingsOf(scenario, programme)?.thresholds;
   const regions = without({...thresholds, [level]: entry(thresholds?.[level], code, threshold)});
   return withSetting(scenario, programme, "thresholds", Object.keys(regions).length > 0 ? regions : undefined);
 }
 
-/** A record with one entry written, or taken away where the value is undefined or empty; undefined when none is left. */
+/**
+ * A record with one entry written in its place, or taken away where the value is undefined or empty; undefined when none
+ * is left. Order is kept, as a document with its keys in another order would be a step of the history.
+ */
 function entry<Value>(
   record: Readonly<Record<string, Value>> | undefined,
   key: string,
   value: Value | undefined
 ): Readonly<Record<string, Value>> | undefined {
-  const rest = Object.fromEntries(Object.entries(record ?? {}).filter(([other]) => other !== key));
-  if (!isEmpty(value)) rest[key] = value as Value;
-  return isEmpty(rest) ? undefined : rest;
+  const next = {...record, [key]: value};
+  const kept = Object.entries(next).filter((field): field is [string, Value] => !isEmpty(field[1]));
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -13,6 +13,8 @@ export interface Editing {
   readonly edit: (next: Scenario, timeStamp: number) => void;
   /** The end of an edit: it becomes one step of the history. */
   readonly release: () => void;
+  /** One step of the history back. */
+  readonly undo: () => void;
   readonly word: Words;
   readonly format: Format;
 }

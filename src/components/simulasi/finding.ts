@@ -1,27 +1,32 @@
 import type {Outcome} from "../../policy/outcome.js";
-import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
+import {isShipped} from "../programmeMark.js";
 
 /**
  * The page's opening sentence: what the scenario saves or adds against its baseline, and what it does to those served.
- * `against` names the baseline within a sentence.
+ * `against` names the baseline within a sentence, `nameOf` a programme that a planner added.
  */
 export function findingTitle(
   outcome: Outcome,
   baseline: Outcome,
   against: string,
   word: Words,
-  format: Format
+  format: Format,
+  nameOf: (id: string) => string = String
 ): string {
-  const served = programmeIds.map((id) => ({
-    id,
-    unit: word[id === "pip" ? "unit.pupils" : "unit.families"],
-    change: outcome.programmes[id]!.nation.served - baseline.programmes[id]!.nation.served
-  }));
+  const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
+  const served = ids.map((id) => {
+    const [now, before] = [outcome.programmes[id], baseline.programmes[id]];
+    return {
+      name: isShipped(id) ? word[id] : nameOf(id),
+      unit: word[units[(now ?? before)!.unit]],
+      change: (now?.nation.served ?? 0) - (before?.nation.served ?? 0)
+    };
+  });
   const amount = outcome.package.amount - baseline.package.amount;
-  const sentence = (key: "sim.reachesMore" | "sim.reachesFewer", {id, unit, change}: (typeof served)[number]) =>
-    fill(word[key], {programme: word[id], count: format.short(Math.abs(change)), unit});
+  const sentence = (key: "sim.reachesMore" | "sim.reachesFewer", {name, unit, change}: (typeof served)[number]) =>
+    fill(word[key], {programme: name, count: format.short(Math.abs(change)), unit});
   const parts = [
     ...served.filter(({change}) => change >= 0.5).map((part) => sentence("sim.reachesMore", part)),
     ...served.filter(({change}) => change <= -0.5).map((part) => sentence("sim.reachesFewer", part))
@@ -39,6 +44,8 @@ export function findingTitle(
   }
   return fill(word["sim.titleMoney"], {money});
 }
+
+const units = {family: "unit.families", pupil: "unit.pupils", person: "edit.persons"} as const;
 
 /** Whether any region's or bin's figures differ from the baseline's. */
 export function movedAnything(outcome: Outcome, baseline: Outcome): boolean {

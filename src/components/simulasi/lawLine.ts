@@ -5,17 +5,39 @@ import {html} from "../html.js";
 
 /**
  * The line under a control: what the law says, since when, how far to trust it, and the way to its sources. `value` is
- * the law's value in words, as the control writes it.
+ * the law's value in words, as the control writes it; where nothing is published on the day the line says that instead. A programme
+ * that is no law of the simulation is only published: "edit.readyValue".
  */
-export function lawLine(id: string, day: string, value: string, word: Words, format: Format): HTMLElement {
-  const {history, label} = parameterOf(id);
-  const [from, , mark] = history.findLast(([start]) => start <= day) ?? history[0]!;
-  const doubt = mark === "source" ? "" : ` · ${word[`source.${mark}`]}`;
+export function lawLine(
+  id: string,
+  day: string,
+  value: string,
+  word: Words,
+  format: Format,
+  pattern: "sim.lawSince" | "edit.readyValue" = "sim.lawSince"
+): HTMLElement {
+  const {label} = parameterOf(id);
   const link = html(
     "a",
     {href: `./aturan#${id}`, "aria-label": fill(word["sim.sourceOf"], {label: label[format.language]})},
     word["sim.source"]
   );
-  const text = fill(word["sim.lawSince"], {value, date: format.date(from)});
-  return html("p", {class: "foot law-line"}, `${text}${doubt} · `, link);
+  return html("p", {class: "foot law-line"}, `${stated(id, day, value, word[pattern], word, format)} · `, link);
+}
+
+/** The line under a control that no law knows: the model's own value, and the way to where it is argued. */
+export function assumptionLine(label: string, value: string, word: Words): HTMLElement {
+  const link = html("a", {href: "./metode", "aria-label": fill(word["edit.methodOf"], {label})}, word["edit.method"]);
+  return html("p", {class: "foot law-line"}, `${fill(word["edit.model"], {value})} · `, link);
+}
+
+function stated(id: string, day: string, value: string, pattern: string, word: Words, format: Format): string {
+  const {history} = parameterOf(id);
+  const step = history.findLast(([start]) => start <= day);
+  if (step === undefined) return fill(word["edit.lawBefore"], {date: format.date(day)});
+  const [from, published, mark] = step;
+  const date = format.date(from);
+  if (published === null) return fill(word["edit.lawNone"], {date});
+  const doubt = mark === "source" ? "" : ` · ${word[`source.${mark}`]}`;
+  return fill(pattern, {value, date}) + doubt;
 }

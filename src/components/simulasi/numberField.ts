@@ -15,6 +15,8 @@ export interface NumberFieldOptions {
   readonly decimals?: number;
   /** Largest value taken, in units of the scenario, and why no more. */
   readonly most: number;
+  /** Smallest value taken, in the same units; 0 where not said. */
+  readonly least?: number;
   readonly whole?: boolean;
   /** Said in an empty box; a field without it takes no empty box. */
   readonly empty?: string;
@@ -34,7 +36,19 @@ export interface NumberField {
 
 /** A number with its label and unit. What it cannot take it names, and keeps the value in use. */
 export function numberField(options: NumberFieldOptions): NumberField {
-  const {id, label, before = "", unit, scale, decimals = 0, most, whole = false, empty, under = []} = options;
+  const {
+    id,
+    label,
+    before = "",
+    unit,
+    scale,
+    decimals = 0,
+    most,
+    least = 0,
+    whole = false,
+    empty,
+    under = []
+  } = options;
   const {word, format, onChange} = options;
   const input = html("input", {
     type: "text",
@@ -82,6 +96,8 @@ export function numberField(options: NumberFieldOptions): NumberField {
     const value = number === null ? null : number * scale;
     const values = {text, kept: kept(), most: `${numberText(most / scale, 0, format)} ${unit}`};
     if (value === null || value < 0) return refuse(fill(word["sim.notNumber"], values));
+    if (value < least)
+      return refuse(fill(word["edit.tooLittle"], {...values, least: numberText(least / scale, 0, format)}));
     if (whole && !Number.isInteger(value)) return refuse(fill(word["sim.notWhole"], values));
     if (value > most) return refuse(fill(word["sim.tooMuch"], values));
     refuse("");

@@ -1,5 +1,4 @@
 import type {Bin} from "../../lattice/bins.js";
-import {parameterOf} from "../../policy/parameters/index.js";
 import type {Fill} from "../../policy/scenario.js";
 import type {Programme} from "../controls.js";
 import {fill} from "../dictionary.js";
@@ -9,12 +8,15 @@ import {segments} from "../segments.js";
 import {thresholdTrack} from "../thresholdTrack.js";
 import {amountFields} from "./amountFields.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
-import {withSetting} from "./editScenario.js";
-import {lawLine} from "./lawLine.js";
-import {numberField, numberText} from "./numberField.js";
+import {withSetting, withSettingOf} from "./editScenario.js";
+import {assumptionLine, lawLine} from "./lawLine.js";
+import {numberField} from "./numberField.js";
+import {realisationField} from "./realisationField.js";
+import {recipientsField} from "./recipientsField.js";
 import {regionFields} from "./regionFields.js";
 import {ruleFields} from "./ruleFields.js";
 import {serviceFields} from "./serviceFields.js";
+import {thresholdReading} from "./thresholdReading.js";
 
 /** Units and rupiah that nobody means: more places than people, more than several state budgets. */
 const mostUnits = 300e6;
@@ -32,19 +34,21 @@ export function programmeEditor(
   const {quota: lawQuota} = inForce;
   const track = thresholdTrack({
     programme,
+    name: word[programme],
     bins,
     law: inForce.threshold,
     word,
     format,
-    onMove: (threshold, timeStamp) => edit(withSetting(current(), programme, "threshold", orLaw(threshold)), timeStamp),
+    onMove: (threshold, timeStamp) =>
+      edit(withSettingOf(current(), programme, "threshold", orLaw(threshold), `${programme}.threshold`), timeStamp),
     onRelease: release
   });
   const orLaw = (threshold: number) => (threshold === inForce.threshold ? undefined : threshold);
   const quotaText = lawQuota === null ? word["sim.noLimit"] : format.short(lawQuota);
   const lift = html("input", {type: "checkbox", id: `angkat-${programme}`});
-  lift.addEventListener("change", ({timeStamp}) =>
-    editOnce(editing, withSetting(current(), programme, "quota", lift.checked ? null : undefined), timeStamp)
-  );
+  const setQuota = (value: number | null | undefined, timeStamp: number) =>
+    editOnce(editing, withSettingOf(current(), programme, "quota", value, `${programme}.quota`), timeStamp);
+  lift.addEventListener("change", ({timeStamp}) => setQuota(lift.checked ? null : undefined, timeStamp));
   const quota = numberField({
     id: `kuota-${programme}`,
     label: word["sim.quota"],
@@ -56,8 +60,7 @@ export function programmeEditor(
     under: [lawLine(`${programme}.quota`, law.day, quotaText, word, format)],
     word,
     format,
-    onChange: (value, timeStamp) =>
-      editOnce(editing, withSetting(current(), programme, "quota", value === lawQuota ? undefined : value), timeStamp)
+    onChange: (value, timeStamp) => setQuota(value === lawQuota ? undefined : value, timeStamp)
   });
   const filling = segments<Fill>(
     fill(word["sim.fillOf"], {programme: word[programme]}),
@@ -100,10 +103,15 @@ export function programmeEditor(
     onChange: (value, timeStamp) =>
       editOnce(editing, withSetting(current(), programme, "ceiling", value ?? undefined), timeStamp)
   });
+  const reading = thresholdReading(programme, editing);
+  const realisation = realisationField(programme, editing);
   const parts: readonly EditorPart[] = [
+    reading,
+    realisation,
     amountFields(programme, editing),
     ...(programme === "pkh" ? [ruleFields(editing)] : []),
     serviceFields(programme, editing),
+    recipientsField(programme, editing),
     regionFields(programme, bins, places, editing)
   ];
   return {
@@ -111,14 +119,16 @@ export function programmeEditor(
       "section",
       {class: `editor ${programme}`, "aria-label": word[programme]},
       track.element,
-      thresholdReadings(),
+      reading.element,
       html("hr"),
       quota.element,
       html("label", {class: "check", for: lift.id}, lift, fill(word["sim.liftOf"], {programme: word[programme]})),
       fillingRow,
+      assumptionLine(word["board.fill"], word["board.even"].toLowerCase(), word),
       html("hr"),
       ceiling.element,
-      ...parts.map(({element}) => element)
+      realisation.element,
+      ...parts.slice(2).map(({element}) => element)
     ),
     show(scenario, now) {
       const settings = now.programmes[programme]!;
@@ -132,27 +142,4 @@ export function programmeEditor(
     },
     update: (run) => track.update(run)
   };
-
-  /** The law's value with its source, and the other readings of a disputed threshold, one press away. */
-  function thresholdReadings(): HTMLElement {
-    const {readings = []} = parameterOf(`${programme}.threshold`);
-    const others = readings.slice(1).map(({label, history}) => {
-      const value = Number(history.findLast(([from]) => from <= law.day)?.[1] ?? inForce.threshold);
-      const button = html("button", {type: "button", class: "link", title: label[format.language]}, `${value}%`);
-      button.setAttribute("aria-label", `${value}%: ${label[format.language]}`);
-      button.addEventListener("click", ({timeStamp}) =>
-        editOnce(editing, withSetting(current(), programme, "threshold", orLaw(value)), timeStamp)
-      );
-      return {value, button};
-    });
-    const shown = others.filter(({value}) => value !== inForce.threshold);
-    return html(
-      "div",
-      {class: "threshold-law"},
-      lawLine(`${programme}.threshold`, law.day, `${numberText(inForce.threshold, 0, format)}%`, word, format),
-      ...(shown.length === 0
-        ? []
-        : [html("p", {class: "foot"}, `${word["sim.otherReadings"]} `, ...shown.flatMap(({button}) => [button, " "]))])
-    );
-  }
 }

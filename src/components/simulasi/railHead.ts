@@ -6,6 +6,7 @@ import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {backArrow, changeList} from "./changeList.js";
+import {dayField} from "./dayField.js";
 
 export interface RailHeadActions {
   readonly rename: (letter: Letter, name: string) => void;
@@ -54,13 +55,17 @@ export function railHead(
   const list = changeList(word, format, (take, timeStamp) => {
     if (set) actions.replace(take(scenarioOf(set, set.editing)), timeStamp);
   });
+  const day = dayField(defaultDay, word, format, (take, timeStamp) => {
+    if (set) actions.replace(take(scenarioOf(set, set.editing)), timeStamp);
+  });
   return {
     element: html(
       "header",
       {class: "rail-head"},
       html("div", {class: "rail-title"}, tag, name, undo, redo),
       html("p", {class: "rail-actions"}, count, example, reset, remove),
-      list.element
+      list.element,
+      day.element
     ),
     show(next, can) {
       set = next;
@@ -81,6 +86,7 @@ export function railHead(
       example.hidden = changes.length > 0;
       remove.hidden = next.entries.length === 1;
       list.show(changes);
+      day.show(scenario);
     },
     sentence: () => sentence
   };

@@ -6,8 +6,8 @@ import {html} from "../html.js";
 
 export interface ReadingField {
   readonly element: HTMLElement;
-  /** Shows which reading is on; undefined is the law's own, the first. */
-  show(reading: string | undefined): void;
+  /** Shows which reading is on; undefined is the law's own, the first, and null none, as the scenario says its own. */
+  show(reading: string | null | undefined): void;
 }
 
 /** A disputed value as a switch between its readings, each with the sources that it was read in. */
@@ -18,15 +18,16 @@ export function readingField(
   format: Format,
   onChoose: (reading: string | undefined, timeStamp: number) => void
 ): ReadingField {
-  const {label, readings = []} = parameterOf(id);
+  const {label, unit, readings = []} = parameterOf(id);
   const rows = readings.map((reading, at) => {
     const input = html("input", {type: "radio", name: `bacaan-${id}`, id: `bacaan-${id}-${reading.id}`});
     input.addEventListener("change", ({timeStamp}) => {
       mark(reading.id);
       onChoose(at === 0 ? undefined : reading.id, timeStamp);
     });
-    const [, , basis, keys] = reading.history.findLast(([from]) => from <= day) ?? reading.history[0]!;
+    const [from, value, basis, keys] = reading.history.findLast(([start]) => start <= day) ?? reading.history[0]!;
     const origin = keys.length > 0 ? sourceLinks(keys) : [basis === "source" ? "" : word[`source.${basis}`]];
+    const since = `${unit === "percentRanked" ? `${value}% ` : ""}${fill(word["edit.since"], {date: format.date(from)})}`;
     return {
       reading,
       input,
@@ -39,7 +40,7 @@ export function readingField(
           input,
           `${at === 0 ? `${word["sim.lawTag"]} ` : ""}${reading.label[format.language]}`
         ),
-        html("p", {class: "foot"}, ...origin)
+        html("p", {class: "foot"}, `${since} · `, ...origin)
       )
     };
   });
@@ -65,8 +66,8 @@ export function readingField(
     ),
     ...rows.map((row) => row.element)
   );
-  const mark = (chosen: string | undefined) => {
-    const on = chosen ?? readings[0]?.id;
+  const mark = (chosen: string | null | undefined) => {
+    const on = chosen === undefined ? readings[0]?.id : chosen;
     for (const {reading, input} of rows) input.checked = reading.id === on;
     element.classList.toggle("changed", on !== readings[0]?.id);
   };

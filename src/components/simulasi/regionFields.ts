@@ -1,14 +1,15 @@
 import {cutPoints, type Bin} from "../../lattice/bins.js";
 import type {Scenario} from "../../policy/scenario.js";
-import type {Programme} from "../controls.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import type {Place, Places} from "../places.js";
+import {isShipped} from "../programmeMark.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
-import {withRegion} from "./editScenario.js";
+import {settingsOf, withRegion} from "./editScenario.js";
+import {assumptionLine} from "./lawLine.js";
 
 /** Cut points of their own for chosen provinces and regencies; folded away. A regency's goes before its province's. */
-export function regionFields(programme: Programme, bins: readonly Bin[], places: Places, editing: Editing): EditorPart {
+export function regionFields(programme: string, bins: readonly Bin[], places: Places, editing: Editing): EditorPart {
   const {current, law, word} = editing;
   const cuts = cutPoints(bins);
   const list = html("ul", {class: "region-list"});
@@ -24,7 +25,8 @@ export function regionFields(programme: Programme, bins: readonly Bin[], places:
     const place = places.byCode.get(adder.value);
     adder.value = "";
     if (place === undefined) return;
-    set(place, current().programmes?.[programme]?.threshold ?? law.programmes[programme]!.threshold, timeStamp);
+    const threshold = settingsOf(current(), programme)?.threshold ?? law.programmes[programme]?.threshold ?? cuts[0]!;
+    set(place, threshold, timeStamp);
     document.getElementById(selectId(place))?.focus();
   });
   const selectId = ({code}: Place) => `ambang-${programme}-${code}`;
@@ -40,10 +42,13 @@ export function regionFields(programme: Programme, bins: readonly Bin[], places:
     });
     return html("li", {}, html("label", {for: cut.id}, place.name), cut, remove);
   };
-  const hint = html("p", {class: "foot"}, word["sim.regionsNote"]);
+  const below = [
+    ...(isShipped(programme) ? [assumptionLine(word["sim.regions"], word["edit.oneThreshold"], word)] : []),
+    html("p", {class: "foot"}, word["sim.regionsNote"])
+  ];
   let shown = "";
   return {
-    element: html("details", {class: "fold"}, html("summary", {}, word["sim.regions"]), list, adder, hint),
+    element: html("details", {class: "fold"}, html("summary", {}, word["sim.regions"]), list, adder, ...below),
     show(scenario) {
       const set = regionsOf(scenario, programme, places);
       const key = set.map(({place, threshold}) => `${place.code}=${threshold}`).join();
@@ -69,8 +74,8 @@ export function regionFields(programme: Programme, bins: readonly Bin[], places:
   }
 }
 
-function regionsOf({programmes}: Scenario, programme: string, places: Places) {
-  const {provinces = {}, regencies = {}} = programmes?.[programme]?.thresholds ?? {};
+function regionsOf(scenario: Scenario, programme: string, places: Places) {
+  const {provinces = {}, regencies = {}} = settingsOf(scenario, programme)?.thresholds ?? {};
   return Object.entries({...provinces, ...regencies}).flatMap(([code, threshold]) => {
     const place = places.byCode.get(code);
     return place === undefined ? [] : [{place, threshold}];

@@ -1,6 +1,5 @@
 import type {Bin} from "../../lattice/bins.js";
 import type {Flows} from "../../policy/flows.js";
-import type {Law} from "../../policy/law.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
@@ -8,6 +7,7 @@ import type {Format} from "../format.js";
 import {headlineCards} from "../headlineCards.js";
 import {html} from "../html.js";
 import type {Place} from "../places.js";
+import {additionalCards} from "./additionalCards.js";
 import {bridgeChart, type BridgeStep} from "./bridgeChart.js";
 import {coverageBetween, coverageChart} from "./coverageChart.js";
 import {figureFrame} from "./figureFrame.js";
@@ -33,7 +33,6 @@ export interface Results {
 
 /** The figures of the edited scenario against its baseline, each with its finding and its table. */
 export function results(
-  published: Law["programmes"],
   bins: readonly Bin[],
   places: readonly Place[],
   word: Words,
@@ -41,7 +40,8 @@ export function results(
   onSelect: (code: string) => void
 ): Results {
   let data: WorkbenchData | null = null;
-  const cards = headlineCards(published, bins, {...word, "card.change": word["sim.againstBaseline"]}, format);
+  const cards = headlineCards(bins, {...word, "card.change": word["sim.againstBaseline"]}, format);
+  const extra = additionalCards(word, format);
   const trillion = (value: number) => format.decimal(value / 1e12, 1);
   const signed = (value: number) => format.budget(value);
 
@@ -183,7 +183,7 @@ export function results(
   };
 
   return {
-    cards: cards.element,
+    cards: html("div", {}, cards.element, extra.element),
     money: money.element,
     coverage: coverage.element,
     flows: flows.element,
@@ -196,6 +196,7 @@ export function results(
       const against = baselineName(set.baseline, word);
       const isActual = set.baseline === "penerima-nyata";
       cards.update(outcome, baseline);
+      extra.update(outcome, baseline, (id) => programmeName(id, next.set, word, format));
       const shift = outcome.package.amount - baseline.package.amount;
       const steps: BridgeStep[] = [
         ...idsOf(next).map((id) => ({

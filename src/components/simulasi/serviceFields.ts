@@ -1,36 +1,43 @@
 import type {ProgrammeLaw} from "../../policy/law.js";
 import type {ProgrammeSettings} from "../../policy/scenario.js";
-import type {Programme} from "../controls.js";
-import {fill} from "../dictionary.js";
+import {fill, type Word} from "../dictionary.js";
 import {html} from "../html.js";
+import {isShipped} from "../programmeMark.js";
 import {segments} from "../segments.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
-import {withSetting} from "./editScenario.js";
-import {lawLine} from "./lawLine.js";
-import {numberField} from "./numberField.js";
+import {settingsOf, withSetting} from "./editScenario.js";
+import {assumptionLine} from "./lawLine.js";
+import {numberField, numberText} from "./numberField.js";
 
 type ShareKey = "takeUp" | "excluded" | "administration";
 
-/** How much of the index is paid, who claims, and how places and ranks are shared among regions; folded away. */
-export function serviceFields(programme: Programme, editing: Editing): EditorPart {
+/** What holds where nothing is said of a programme that no law knows. */
+const plain: Pick<ProgrammeLaw, ShareKey> = {takeUp: 1, excluded: 0};
+
+/** Who claims and who is left out, and how places and ranks are shared among regions. */
+export function serviceFields(programme: string, editing: Editing): EditorPart {
   const {law, current, word, format} = editing;
-  const inForce = law.programmes[programme]!;
+  const inForce = law.programmes[programme] ?? plain;
   const set = <Key extends keyof ProgrammeSettings>(
     key: Key,
     value: ProgrammeSettings[Key],
     lawValue: ProgrammeSettings[Key],
     timeStamp: number
   ) => editOnce(editing, withSetting(current(), programme, key, value === lawValue ? undefined : value), timeStamp);
+  const assumed = (label: Word, value: string) =>
+    isShipped(programme)
+      ? assumptionLine(word[label], value, word)
+      : html("p", {class: "foot law-line"}, fill(word["edit.plan"], {value}));
 
   const share = (key: ShareKey) => {
-    const lawValue = key === "administration" ? 0 : inForce[key];
+    const lawValue = inForce[key] ?? 0;
     const field = numberField({
       id: `${key}-${programme}`,
       label: word[`sim.${key}`],
       unit: "%",
       scale: 0.01,
       most: 1,
-      under: [html("p", {class: "foot law-line"}, fill(word["sim.lawModel"], {value: `${lawValue * 100}%`}))],
+      under: [assumed(`sim.${key}`, `${numberText(lawValue * 100, 0, format)}%`)],
       word,
       format,
       onChange: (value, timeStamp) => set(key, value ?? lawValue, lawValue, timeStamp)
@@ -42,15 +49,6 @@ export function serviceFields(programme: Programme, editing: Editing): EditorPar
   };
   const shares = [share("takeUp"), share("excluded"), share("administration")];
 
-  const realisation = segments<"pagu" | "indeks">(
-    word["sim.realisation"],
-    [
-      {value: "pagu", label: word["sim.pagu"]},
-      {value: "indeks", label: word["sim.indeks"]}
-    ],
-    "pagu",
-    (value, timeStamp) => set("realisation", value, inForce.realisation, timeStamp)
-  );
   const ranking = segments<"nasional" | "lokal">(
     word["sim.ranking"],
     [
@@ -61,49 +59,41 @@ export function serviceFields(programme: Programme, editing: Editing): EditorPar
     (value, timeStamp) => set("ranking", value, "nasional", timeStamp)
   );
   const allocation = html("select", {class: "select", id: `jatah-${programme}`});
-  for (const kind of ["nasional", "eligible", "baseline"] as const) {
-    allocation.append(html("option", {value: kind}, word[`sim.allocation.${kind}`]));
-  }
+  const kinds = isShipped(programme)
+    ? (["nasional", "eligible", "baseline"] as const)
+    : (["nasional", "eligible"] as const);
+  for (const kind of kinds) allocation.append(html("option", {value: kind}, word[`sim.allocation.${kind}`]));
   allocation.addEventListener("change", ({timeStamp}) =>
-    set("allocation", allocation.value as "nasional" | "eligible" | "baseline", "nasional", timeStamp)
+    set("allocation", allocation.value as (typeof kinds)[number], "nasional", timeStamp)
   );
-  const realisationRow = row(word["sim.realisation"], realisation.element);
-  const rankingRow = row(word["sim.ranking"], ranking.element);
+  const rankingRow = html("div", {class: "choice-row"}, html("span", {}, word["sim.ranking"]), ranking.element);
   const allocationRow = html(
     "div",
     {class: "choice-row"},
     html("label", {for: allocation.id}, word["sim.allocation"]),
     allocation
   );
-  const lawRealisation = word[inForce.realisation === "pagu" ? "sim.pagu" : "sim.indeks"].toLowerCase();
   return {
     element: html(
       "details",
       {class: "fold"},
-      html("summary", {}, word["sim.service"]),
-      realisationRow,
-      lawLine(`${programme}.realisation`, law.day, lawRealisation, word, format),
-      html("p", {class: "foot"}, word["sim.realisationNote"]),
+      html("summary", {}, word["edit.servicePlan"]),
       ...shares.map(({element}) => element),
       rankingRow,
+      assumed("sim.ranking", word["sim.nasional"].toLowerCase()),
       html("p", {class: "foot"}, word["sim.rankingNote"]),
-      allocationRow
+      allocationRow,
+      assumed("sim.allocation", word["sim.allocation.nasional"].toLowerCase())
     ),
-    show({programmes}, now) {
+    show(scenario, now) {
       const settings = now.programmes[programme]!;
       for (const {show} of shares) show(settings);
-      realisation.choose(settings.realisation === "indeks" ? "indeks" : "pagu");
-      realisationRow.classList.toggle("changed", settings.realisation !== inForce.realisation);
       ranking.choose(settings.ranking ?? "nasional");
       rankingRow.classList.toggle("changed", settings.ranking !== undefined);
-      const kind = programmes?.[programme]?.allocation ?? "nasional";
+      const kind = settingsOf(scenario, programme)?.allocation ?? "nasional";
       // a table of places comes with a file and is kept; the list then stands on no choice of its own
       allocation.value = typeof kind === "string" ? kind : "";
       allocationRow.classList.toggle("changed", kind !== "nasional");
     }
   };
-}
-
-function row(label: string, control: HTMLElement): HTMLElement {
-  return html("div", {class: "choice-row"}, html("span", {}, label), control);
 }

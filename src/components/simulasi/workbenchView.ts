@@ -19,7 +19,8 @@ import {differenceMap} from "./differenceMap.js";
 import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
 import {leaveButtons, type Leave} from "./leaveButtons.js";
-import {rail} from "./rail.js";
+import {programmeName} from "./programmeName.js";
+import {keepFolds, rail} from "./rail.js";
 import {railHead, type RailHeadActions} from "./railHead.js";
 import {results} from "./results.js";
 import {actualNotice} from "./actualNotice.js";
@@ -64,7 +65,6 @@ export interface WorkbenchView {
 export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const {view, places, counts, topology, mapWorker, word, format, current, edit, release} = options;
   const {bins} = view;
-  const inForce = resolveLaw({}, view.law.day);
   const tabs = scenarioTabs(word, format, options.tabs);
   const sentence = headlineText();
   const questions = html("div", {class: "notices"});
@@ -87,7 +87,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     word,
     format
   });
-  const figures = results(inForce.programmes, bins, places.regency, word, format, (code) => {
+  const figures = results(bins, places.regency, word, format, (code) => {
     difference.select(code);
     document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
   });
@@ -151,7 +151,9 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       const law = resolveLaw(lawInForce(scenario), view.law.day);
       if (editor === null || law.day !== day) {
         day = law.day;
-        editor = rail(bins, places, {law, current, edit, release, word, format});
+        const before = editor?.element;
+        editor = rail(bins, places, {law, current, edit, release, undo: options.head.undo, word, format});
+        if (before) keepFolds(before, editor.element);
         editors.replaceChildren(editor.element);
         if (shown) editor.update(shown.outcome);
       }
@@ -167,7 +169,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       editor?.update(outcome);
       frame.update(outcome, baseline);
       sentence.show({
-        title: findingTitle(outcome, baseline, against, word, format),
+        title: findingTitle(outcome, baseline, against, word, format, (id) => programmeName(id, set, word, format)),
         detail: [{text: head.sentence(), strong: false}]
       });
       figures.draw(data, dragging);

@@ -49,6 +49,18 @@ describe("findingTitle", () => {
     );
   });
 
+  it("names a programme that a planner adds, with what it reaches", () => {
+    const name = {id: "BLT", en: "BLT"};
+    const blt = {name, unit: "person", monthly: 100_000, months: 12, threshold: 10} as const;
+    const outcome = simulate(cube, {additional: {blt}});
+    const call = (id: string) => `${id.toUpperCase()} Desa`;
+    const text = findingTitle(outcome, law, "aturan berlaku", words("id"), formatOf("id"), call);
+    expect(text).toMatch(/^Tambahan Rp.*: BLT Desa menjangkau .* orang lagi$/);
+    expect(findingTitle(law, outcome, "skenario A", words("id"), formatOf("id"), call)).toMatch(
+      /^Hemat Rp.*: BLT Desa melepas .* orang$/
+    );
+  });
+
   it("says so in English", () => {
     expect(title({programmes: {pip: {threshold: 10}}}, "en")).toMatch(/^Saves Rp.*: PIP leaves out .* pupils$/);
   });

@@ -1,0 +1,75 @@
+import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html, setText} from "../html.js";
+import {isShipped, programmeMark} from "../programmeMark.js";
+
+export interface AdditionalCards {
+  readonly element: HTMLElement;
+  /** Writes a line a programme that either outcome adds; hidden where neither adds any. */
+  update(outcome: Outcome, baseline: Outcome, nameOf: (id: string) => string): void;
+}
+
+/** The headline figures of the programmes that a planner adds: a line each, below the cards of those that ship. */
+export function additionalCards(word: Words, format: Format): AdditionalCards {
+  const list = html("ul", {class: "extra-cards", "aria-label": word["edit.extraCards"], hidden: true});
+  const lines = new Map<string, ReturnType<typeof line>>();
+  return {
+    element: list,
+    update(outcome, baseline, nameOf) {
+      const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
+      const added = ids.filter((id) => !isShipped(id));
+      for (const id of lines.keys()) if (!added.includes(id)) lines.delete(id);
+      for (const id of added) if (!lines.has(id)) lines.set(id, line(id, word, format));
+      const elements = added.map((id) => lines.get(id)!.element);
+      if (elements.some((element, at) => list.children[at] !== element) || list.children.length !== added.length) {
+        list.replaceChildren(...elements);
+      }
+      for (const id of added) lines.get(id)!.show(nameOf(id), outcome.programmes[id], baseline.programmes[id]);
+      list.hidden = added.length === 0;
+    }
+  };
+}
+
+function line(id: string, word: Words, format: Format) {
+  const name = html("strong");
+  const served = html("data", {"data-measure": `${id}.served`});
+  const amount = html("data", {"data-measure": `${id}.amount`});
+  const rest = html("span", {class: "note"});
+  const change = html("span", {class: "extra-change"});
+  return {
+    element: html(
+      "li",
+      {class: "extra-card"},
+      html("span", {class: "card-name"}, programmeMark(id), name),
+      html("span", {class: "extra-figures"}, served, ", ", amount),
+      change,
+      rest
+    ),
+    show(called: string, now: ProgrammeOutcome | undefined, before: ProgrammeOutcome | undefined) {
+      const unit = word[(now ?? before)!.unit === "person" ? "edit.persons" : "unit.families"];
+      setText(name, called);
+      const of = (run: ProgrammeOutcome | undefined, measure: "served" | "amount") => run?.nation[measure] ?? 0;
+      served.value = String(of(now, "served"));
+      amount.value = String(of(now, "amount"));
+      setText(served, `${format.short(of(now, "served"))} ${unit}`);
+      setText(amount, `${format.rupiah(of(now, "amount"))} ${word["unit.year"]}`);
+      setText(
+        change,
+        fill(word["edit.extraChange"], {
+          count: format.shortChange(of(now, "served") - of(before, "served")),
+          budget: format.budget(of(now, "amount") - of(before, "amount"))
+        })
+      );
+      setText(rest, now === undefined ? word["edit.extraGone"] : details(now));
+    }
+  };
+
+  function details({nation, binding}: ProgrammeOutcome): string {
+    return [
+      fill(word["edit.extraEligible"], {count: format.short(nation.eligible)}),
+      fill(word["edit.extraFull"], {amount: format.rupiah(nation.fullCost)}),
+      fill(word["edit.extraBinding"], {what: word[`card.${binding}`]})
+    ].join(" · ");
+  }
+}

@@ -1,0 +1,31 @@
+import {parameterOf} from "../../policy/parameters/index.js";
+import type {Programme} from "../controls.js";
+import {fill} from "../dictionary.js";
+import {html, setText} from "../html.js";
+import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import {withReadingOf} from "./editScenario.js";
+import {lawLine} from "./lawLine.js";
+import {numberText} from "./numberField.js";
+import {readingField} from "./readingField.js";
+
+/** The law under a threshold: its value with its source, or, where sources differ, a switch between their readings. */
+export function thresholdReading(programme: Programme, editing: Editing): EditorPart {
+  const {law, current, word, format} = editing;
+  const id = `${programme}.threshold`;
+  const percent = (value: number) => `${numberText(value, 0, format)}%`;
+  const line = lawLine(id, law.day, percent(law.programmes[programme]!.threshold), word, format);
+  if (parameterOf(id).readings === undefined) return {element: line, show() {}};
+  const field = readingField(id, law.day, word, format, (reading, timeStamp) =>
+    editOnce(editing, withReadingOf(current(), programme, "threshold", id, reading), timeStamp)
+  );
+  const own = html("p", {class: "foot"});
+  return {
+    element: html("div", {class: "threshold-law"}, line, field.element, own),
+    show({programmes, reforms, switches}, now) {
+      const isOwn = programmes?.[programme]?.threshold !== undefined || reforms?.[id] !== undefined;
+      field.show(isOwn ? null : switches?.[id]);
+      own.hidden = !isOwn;
+      setText(own, fill(word["edit.ownThreshold"], {value: percent(now.programmes[programme]!.threshold)}));
+    }
+  };
+}
