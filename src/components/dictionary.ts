@@ -1,5 +1,6 @@
 import type {Language} from "./language.js";
 import {aturanWords} from "./words/aturan.js";
+import {bandingWords} from "./words/banding.js";
 import {baselineWords} from "./words/baseline.js";
 import {editorWords} from "./words/editor.js";
 import {keluargaWords} from "./words/keluarga.js";
@@ -334,6 +335,7 @@ const dictionary = {
 
   // Pages with words of their own
   ...aturanWords,
+  ...bandingWords,
   ...editorWords,
   ...keluargaWords,
   ...metodeWords,

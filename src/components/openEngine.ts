@@ -2,6 +2,7 @@ import {wrap} from "comlink";
 import type {Answer, ComparedAnswer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
 import type {Baseline} from "../policy/comparison.js";
 import type {DistrictAnswer} from "../policy/districtAnswer.js";
+import type {Outcome} from "../policy/outcome.js";
 import type {Scenario} from "../policy/scenario.js";
 import type {ThresholdAnswer} from "../scenario/findThreshold.js";
 
@@ -18,6 +19,8 @@ export interface EngineClient {
   compare(scenario: Scenario, baseline: Baseline): Promise<ComparedAnswer | null>;
   findThreshold: Engine["findThreshold"];
   findWeighted: Engine["findWeighted"];
+  /** Who actually receives, as a baseline of the law in force; its question replaces none that waits. */
+  actual(): Promise<Outcome>;
   attribute: Engine["attribute"];
   /** A province's districts; as with simulate, the latest of those that wait. */
   districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictAnswer | null>;
@@ -75,6 +78,7 @@ export function openEngine(address: string, start: (address: string) => Worker =
     compare: latestOnly((scenario: Scenario, baseline: Baseline) => measured(engine.compare(scenario, baseline))),
     findThreshold: (...question) => orFailure<ThresholdAnswer>(engine.findThreshold(...question)),
     findWeighted: (...question) => orFailure(engine.findWeighted(...question)),
+    actual: async () => (await orFailure(engine.compare({}, "penerima-nyata"))).baseline,
     attribute: (...question) => orFailure(engine.attribute(...question)),
     districts: latestOnly((...question: Parameters<Engine["districts"]>) =>
       orFailure<DistrictAnswer>(engine.districts(...question))

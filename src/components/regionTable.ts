@@ -214,8 +214,9 @@ function axisOf({values, indicator}: TableData): readonly [number, number] {
   return indicator.id.startsWith("change") ? [-most, most] : [0, most];
 }
 
-function fileName({indicator, places}: TableData): string {
-  return `desil-${places[0]?.level === "province" ? "provinsi" : "kabupaten-kota"}-${indicator.id}.csv`;
+function fileName({indicator, places, tag}: TableData): string {
+  const level = places[0]?.level === "province" ? "provinsi" : "kabupaten-kota";
+  return `${["desil", level, indicator.id, ...(tag === undefined ? [] : [tag])].join("-")}.csv`;
 }
 
 function fileOf(

@@ -17,6 +17,8 @@ export interface TableData {
   /** The nation's value, and the same where it lies on the regions' axis. */
   readonly nation: number;
   readonly nationOnAxis: number | null;
+  /** What a downloaded file's name says beside level and indicator. */
+  readonly tag?: string;
 }
 
 /** A column of numbers. */

@@ -1,159 +1,170 @@
 import type {Bin} from "../../lattice/bins.js";
-import type {Outcome} from "../../policy/outcome.js";
-import type {BaselineChoice, Letter} from "../../scenario/scenarioSet.js";
-import {programmeIds} from "../controls.js";
+import type {MarginMeasure} from "../../lattice/margins.js";
+import type {Law} from "../../policy/law.js";
+import type {BaselineChoice} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {coverageBetween} from "./coverageChart.js";
-import {scenarioName} from "./scenarioName.js";
+import type {CompareState} from "./compareState.js";
+import {comparisonCell, type ComparisonCell} from "./comparisonCell.js";
+import {comparisonCsv} from "./comparisonCsv.js";
+import {comparisonMeasures, type ComparisonMeasure, type MeasureGroup} from "./comparisonMeasures.js";
+import {comparisonTools} from "./comparisonTools.js";
+import {programmeName} from "./programmeName.js";
+import {baselineName, sideName} from "./scenarioName.js";
+import {outcomeOfSide, sidesOf} from "./side.js";
+import {sightOf} from "./sight.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface ComparisonTable {
   readonly element: HTMLElement;
-  /** Writes every scenario's figures; each row's axis is set anew unless dragging. */
+  /** Writes every side's figures; each row's axis is set anew unless dragging. */
   draw(data: WorkbenchData, dragging: boolean): void;
 }
 
-interface Measure {
-  readonly label: string;
-  readonly value: (outcome: Outcome) => number;
-  readonly text: (value: number) => string;
-  readonly change: (change: number) => string;
+export interface ComparisonOptions {
+  readonly bins: readonly Bin[];
+  readonly published: Law["programmes"];
+  readonly margin: (measure: MarginMeasure) => number;
+  readonly state: CompareState;
+  /** Ways out with all scenarios. */
+  readonly leave: HTMLElement;
+  readonly word: Words;
+  readonly format: Format;
+  readonly chooseBaseline: (baseline: BaselineChoice) => void;
 }
 
-type Column = {readonly key: BaselineChoice; readonly outcome: Outcome | null};
-
-/** The law and all scenarios side by side: rows are measures, each with its bars from zero on one axis. */
-export function comparisonTable(
-  bins: readonly Bin[],
-  tools: HTMLElement,
-  word: Words,
-  format: Format,
-  chooseBaseline: (baseline: "law" | Letter) => void
-): ComparisonTable {
-  const measures = measuresOf(bins, word, format);
+/** The law, actual receipt and all scenarios side by side: rows are measures, each with its bars on one axis. */
+export function comparisonTable(options: ComparisonOptions): ComparisonTable {
+  const {bins, published, margin, state, leave, word, format, chooseBaseline} = options;
   const title = html("h2", {id: "judul-banding"});
-  const note = html("p", {class: "note"}, word["sim.compareNote"]);
+  const note = html("p", {class: "note"});
   const head = html("tr");
-  const body = html("tbody");
-  const table = html("table", {"aria-labelledby": title.id}, html("thead", {}, head), body);
-  const tops = measures.map(() => 0);
+  const header = html("thead", {}, head);
+  const table = html("table", {"aria-labelledby": title.id}, header);
+  let data: WorkbenchData | null = null;
   let laid = "";
-  let cells: ReturnType<typeof cell>[][] = [];
+  let groups: MeasureGroup[] = [];
+  let rows: {
+    readonly group: string;
+    readonly measure: ComparisonMeasure;
+    readonly cells: ComparisonCell[];
+    top: number;
+  }[] = [];
 
-  const lay = ({set}: WorkbenchData, columns: readonly Column[]) => {
+  let shows: (() => void)[] = [];
+
+  const tools = comparisonTools(state, word, {
+    redraw: () => data && draw(data, false),
+    all: () => groups.map(({id}) => id),
+    csv: () => comparisonCsv(groups, columnsOf(data!), word)
+  });
+
+  const columnsOf = (of: WorkbenchData) =>
+    sidesOf(of).map((side) => ({side, name: sideName(of.set, side, word), outcome: outcomeOfSide(side, of)}));
+
+  const layHead = (of: WorkbenchData) => {
+    const {editing, baseline} = of.set;
     head.replaceChildren(
       html("th", {scope: "col"}, word["sim.measure"]),
-      ...columns.map(({key}) => {
-        const name = key === "law" ? word["sim.law"] : scenarioName(set, key as Letter, word);
-        const radio = html("input", {type: "radio", name: "acuan", checked: key === set.baseline});
+      ...columnsOf(of).map(({side, name}) => {
+        const radio = html("input", {type: "radio", name: "acuan", value: side, checked: side === baseline});
         radio.setAttribute("aria-label", fill(word["sim.makeBaselineOf"], {name}));
-        radio.addEventListener("change", () => chooseBaseline(key as "law" | Letter));
-        const tag = html(
-          "span",
-          {class: key === "law" ? "tag dashed" : key === set.editing ? "tag filled" : "tag"},
-          key === "law" ? "" : key
+        radio.addEventListener("change", () => chooseBaseline(side));
+        const isRule = side === "law" || side === "penerima-nyata";
+        const look = isRule ? "tag dashed" : side === editing ? "tag filled" : "tag";
+        const tag = html("span", {class: look}, isRule ? "" : side);
+        const text = word[side === baseline ? "sim.isBaseline" : "sim.makeBaseline"];
+        return html(
+          "th",
+          {scope: "col"},
+          html("span", {class: "compare-name"}, tag, html("span", {}, name)),
+          html("label", {class: "radio"}, radio, text)
         );
-        const label = html(
-          "label",
-          {class: "radio"},
-          radio,
-          word[key === set.baseline ? "sim.isBaseline" : "sim.makeBaseline"]
-        );
-        return html("th", {scope: "col"}, html("span", {class: "compare-name"}, tag, name), label);
       })
     );
-    cells = measures.map(() => columns.map(() => cell()));
-    body.replaceChildren(
-      ...measures.map(({label}, row) =>
-        html("tr", {}, html("th", {scope: "row"}, label), ...cells[row]!.map(({element}) => element))
-      )
-    );
   };
 
-  return {
-    element: html(
-      "section",
-      {class: "figure-frame compare", id: "banding", "aria-labelledby": title.id},
-      html("div", {class: "head"}, title, tools),
-      note,
-      html("div", {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": title.id}, table)
-    ),
-    draw(data, dragging) {
-      const {set, law, outcomes, baseline} = data;
-      const columns: Column[] = [
-        {key: "law", outcome: law},
-        ...set.entries.map(({letter}) => ({key: letter, outcome: outcomes.get(letter) ?? null}))
-      ];
-      const key = JSON.stringify([
-        set.editing,
-        set.baseline,
-        set.entries.map(({letter, scenario}) => [letter, scenario.name])
-      ]);
-      if (key !== laid) {
-        const hadFocus = head.contains(document.activeElement);
-        laid = key;
-        lay(data, columns);
-        if (hadFocus) head.querySelector<HTMLElement>("input:checked")?.focus();
-      }
-      setText(title, fill(word["sim.compareTitle"], {count: String(set.entries.length)}));
-      measures.forEach(({value, text, change}, row) => {
-        const base = value(baseline);
-        const values = columns.map(({outcome}) => (outcome ? value(outcome) : null));
-        const most = Math.max(base, ...values.map((number) => number ?? 0));
-        if (!dragging || most > tops[row]!) tops[row] = most;
-        values.forEach((number, column) => {
-          const isBase = columns[column]!.key === set.baseline;
-          cells[row]![column]!.draw(number, isBase ? "" : change((number ?? 0) - base), base, tops[row]! || 1, text);
-        });
+  const layBody = (of: WorkbenchData) => {
+    const count = sidesOf(of).length;
+    rows = [];
+    shows = [];
+    const bodies = groups.map(({id, label, measures}) => {
+      const toggle = html("button", {type: "button", class: "group-toggle"}, label);
+      const own = measures.map((measure) => {
+        const cells = Array.from({length: count}, () => comparisonCell(measure, word));
+        rows.push({group: id, measure, cells, top: 0});
+        return html("tr", {}, html("th", {scope: "row"}, measure.label), ...cells.map(({element}) => element));
       });
+      const show = () => {
+        toggle.setAttribute("aria-expanded", String(state.open.has(id)));
+        for (const row of own) row.hidden = !state.open.has(id);
+      };
+      toggle.addEventListener("click", () => {
+        if (!state.open.delete(id)) state.open.add(id);
+        if (data) draw(data, false);
+      });
+      shows.push(show);
+      const heading = html("th", {scope: "rowgroup", class: "group-head"}, toggle);
+      const rest = html("td", {colspan: count, "aria-hidden": "true"});
+      return html("tbody", {}, html("tr", {class: "group"}, heading, rest), ...own);
+    });
+    table.replaceChildren(header, ...bodies);
+    table.style.setProperty("--sides", String(count));
+  };
+
+  const lay = (of: WorkbenchData) => {
+    const {set, law, outcomes} = of;
+    const programmes = [
+      ...new Set([law, of.outcome, ...outcomes.values()].flatMap((one) => Object.keys(one.programmes)))
+    ];
+    const shape = set.entries.map(({letter, scenario}) => [letter, scenario.name]);
+    const key = JSON.stringify([set.editing, set.baseline, shape, programmes, state.upTo]);
+    if (key === laid) return;
+    laid = key;
+    const focused = table.contains(document.activeElement) ? focusMark(document.activeElement!) : null;
+    const nameOf = (id: string) => programmeName(id, set, word, format);
+    groups = comparisonMeasures({bins, published, margin, upTo: state.upTo, programmes, nameOf, word, format});
+    layHead(of);
+    layBody(of);
+    if (focused) table.querySelector<HTMLElement>(focused)?.focus();
+    const count = set.entries.length;
+    setText(title, fill(word["sim.compareTitle"], {count: String(count)}));
+    setText(note, fill(word["banding.note"], {against: baselineName(set.baseline, word)}));
+  };
+
+  const draw = (of: WorkbenchData, dragging: boolean) => {
+    data = of;
+    if (dragging && !inSight()) return;
+    lay(of);
+    if (!dragging) for (const show of shows) show();
+    const outcomes = sidesOf(of).map((side) => outcomeOfSide(side, of));
+    const base = sidesOf(of).indexOf(of.set.baseline);
+    for (const row of rows) {
+      if (!state.open.has(row.group)) continue;
+      const {measure, cells} = row;
+      const before = measure.value(of.baseline);
+      const values = outcomes.map((outcome) => (outcome ? measure.value(outcome) : null));
+      const most = Math.max(0, ...[before, ...values].filter((value) => value !== null && value > 0).map(Number));
+      if (!dragging || most > row.top) row.top = most;
+      values.forEach((value, at) => cells[at]!.draw(value, before, row.top || 1, at === base, outcomes[at] ?? null));
     }
   };
+
+  const element = html(
+    "section",
+    {class: "figure-frame compare", id: "banding", "aria-labelledby": title.id},
+    html("div", {class: "head"}, title, leave),
+    note,
+    tools,
+    html("div", {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": title.id}, table)
+  );
+  const inSight = sightOf(element);
+  return {element, draw};
 }
 
-function cell() {
-  const value = html("strong");
-  const change = html("span", {class: "note"});
-  const bar = html("i");
-  const tick = html("b");
-  return {
-    element: html("td", {}, value, " ", change, html("span", {class: "compare-bar", "aria-hidden": "true"}, bar, tick)),
-    draw(number: number | null, changeText: string, base: number, top: number, text: (value: number) => string) {
-      setText(value, number === null ? "…" : text(number));
-      setText(change, number === null ? "" : changeText);
-      bar.style.width = `${(100 * (number ?? 0)) / top}%`;
-      tick.style.left = `${(100 * base) / top}%`;
-    }
-  };
-}
-
-function measuresOf(bins: readonly Bin[], word: Words, format: Format): Measure[] {
-  const count = (label: string, value: Measure["value"]): Measure => ({
-    label,
-    value,
-    text: format.short,
-    change: format.shortChange
-  });
-  return [
-    ...programmeIds.map((id) =>
-      count(
-        fill(word[id === "pip" ? "sim.pupilsOf" : "sim.familiesOf"], {programme: word[id]}),
-        ({programmes}) => programmes[id]!.nation.served
-      )
-    ),
-    count(word["sim.reachedFamilies"], ({package: whole}) => whole.families),
-    {
-      label: word["sim.missed"],
-      value: ({programmes}) => 1 - coverageBetween(programmes.sembako!, bins, 0, 40),
-      text: (share) => format.percent(share),
-      change: format.points
-    },
-    {
-      label: word["card.budget"],
-      value: ({package: whole}) => whole.amount,
-      text: format.rupiah,
-      change: format.budget
-    }
-  ];
+/** Finds an element again once the table is laid anew. */
+function focusMark(element: Element): string | null {
+  if (element instanceof HTMLInputElement) return `input[value="${element.value}"]`;
+  return null;
 }

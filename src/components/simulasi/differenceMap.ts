@@ -1,4 +1,3 @@
-import type {Outcome} from "../../policy/outcome.js";
 import {fill, type Word, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
@@ -12,6 +11,7 @@ import type {BinCounts} from "../regionFigures.js";
 import {regionTable} from "../regionTable.js";
 import {segments} from "../segments.js";
 import type {TableData} from "../tableColumns.js";
+import {pairText, type Pair} from "./pairChoice.js";
 
 export interface DifferenceMapOptions {
   readonly places: Places;
@@ -20,6 +20,8 @@ export interface DifferenceMapOptions {
   readonly mapWorker: string;
   readonly stamp: () => Readonly<Record<string, string>>;
   readonly foot: string;
+  /** Chooses the pair that is drawn. */
+  readonly pairChoice: HTMLElement;
   readonly word: Words;
   readonly format: Format;
 }
@@ -27,8 +29,8 @@ export interface DifferenceMapOptions {
 export interface DifferenceMap {
   readonly map: HTMLElement;
   readonly table: HTMLElement;
-  /** Paints the change from a baseline; classes, axis and order stay while dragging. */
-  draw(outcome: Outcome, baseline: Outcome, rescale: boolean, dragging: boolean): void;
+  /** Paints the difference of a pair; classes stay until another pair is drawn, axis and order while dragging. */
+  draw(pair: Pair, dragging: boolean): void;
   select(code: string | null): void;
   destroy(): void;
 }
@@ -38,10 +40,12 @@ const choices = ["changeRupiah", "changeFamilies"] as const;
 /** Where aid rises and falls: a map with symmetric classes, and its twin, the table of all regions. */
 export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   const {places, counts, topology, mapWorker, stamp, foot, word, format} = options;
+  // the table's heads name the pair, which `words` knows once one is drawn
+  const words = {...word};
   let indicator: Indicator = {id: "changeRupiah", upTo: 4};
   let level: PlaceLevel = "regency";
   let selected: string | null = null;
-  let shown: {outcome: Outcome; baseline: Outcome} | null = null;
+  let shown: Pair | null = null;
   let table: TableData | null = null;
   let panel: MapPanel | null = null;
   let destroyed = false;
@@ -59,7 +63,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     panel?.select(selected);
   };
   const twin = regionTable({
-    word,
+    word: words,
     format,
     stamp: stamp(),
     foot,
@@ -87,14 +91,17 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   );
   const redraw = () => {
     if (shown === null) return;
-    table = dataOf(shown.outcome, shown.baseline);
+    table = dataOf(shown);
     twin.show(table);
     twin.select(selected);
     panel?.paint(table, true, false);
     panel?.select(selected);
   };
-  const dataOf = (outcome: Outcome, baseline: Outcome) =>
-    regionData(indicator, level, places, counts(), outcome, baseline, word, format);
+  const dataOf = (pair: Pair): TableData => {
+    const data = regionData(indicator, level, places, counts(), pair.outcome, pair.baseline, word, format);
+    const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
+    return {...data, title, tag: `${pair.of}-${pair.against}`};
+  };
   const describe = (code: string) => {
     const place = places.byCode.get(code)!;
     if (table === null || place.level !== level) return {title: place.name, subtitle: place.within, lines: []};
@@ -135,15 +142,23 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     }
   );
   return {
-    map: html("div", {class: "difference"}, html("div", {class: "map-controls"}, kind, levelChoice.element), slot),
+    map: html(
+      "div",
+      {class: "difference"},
+      html("div", {class: "map-controls"}, options.pairChoice, kind, levelChoice.element),
+      slot
+    ),
     table: twin.element,
-    draw(outcome, baseline, rescale, dragging) {
-      const first = shown === null;
-      shown = {outcome, baseline};
-      table = dataOf(outcome, baseline);
-      if (first) twin.show(table);
-      else twin.update(table, dragging);
-      panel?.paint(table, first || rescale, dragging);
+    draw(pair, dragging) {
+      const other = shown === null || shown.of !== pair.of || shown.against !== pair.against;
+      shown = pair;
+      table = dataOf(pair);
+      if (other) {
+        const column = fill(word["banding.changeColumn"], {pair: lower(pairText(pair, word))});
+        words["table.change"] = column;
+        twin.show(table);
+      } else twin.update(table, dragging);
+      panel?.paint(table, other, dragging);
     },
     select,
     destroy() {
@@ -151,4 +166,8 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
       panel?.destroy();
     }
   };
+}
+
+function lower(text: string): string {
+  return text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }

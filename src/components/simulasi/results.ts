@@ -15,6 +15,7 @@ import {flowAxis, flowChart} from "./flowChart.js";
 import {moverList} from "./moverList.js";
 import type {Axis} from "./niceAxis.js";
 import {isShipped, programmeName} from "./programmeName.js";
+import type {Pair} from "./pairChoice.js";
 import {baselineName} from "./scenarioName.js";
 import {stackedBars} from "./stackedBars.js";
 import type {WorkbenchData} from "./workbenchData.js";
@@ -29,6 +30,8 @@ export interface Results {
   readonly stages: HTMLElement;
   /** Draws everything in place; axes and ranks are set anew unless dragging. */
   draw(data: WorkbenchData, dragging: boolean): void;
+  /** Draws the regions that move most between two sides. */
+  drawMovers(pair: Pair, dragging: boolean): void;
 }
 
 /** The figures of the edited scenario against its baseline, each with its finding and its table. */
@@ -110,14 +113,15 @@ export function results(
     ])
   });
 
-  const changes = ({outcome, baseline}: WorkbenchData) =>
+  let pair: Pair | null = null;
+  const changes = ({outcome, baseline}: Pair) =>
     outcome.package.regencies.amount.map((amount, at) => amount - baseline.package.regencies.amount[at]!);
   const list = moverList(word, signed, onSelect);
   const movers = figureFrame(
     "wilayah-terbesar",
     list.element,
     () => {
-      const values = changes(data!);
+      const values = changes(pair!);
       return {
         head: [word["table.region"], word["sim.difference"]],
         rows: list.shown().map((at) => [`${places[at]!.name}, ${places[at]!.within}`, signed(values[at]!)])
@@ -220,9 +224,6 @@ export function results(
       coverage.refresh();
       flows.say(word["sim.flowTitle"], fill(word[isActual ? "actual.flow" : "sim.flowNote"], {against}));
       drawFlows(next, dragging);
-      list.draw(places, changes(next), !dragging);
-      movers.say(word["sim.moversTitle"], fill(word["sim.moversNote"], {against}));
-      movers.refresh();
       overlapBars.draw(overlapRows(next), !dragging);
       overlap.say(
         fill(word["sim.overlapTitle"], {count: format.short(overlapOf(outcome, word)[0]!.value)}),
@@ -235,6 +236,14 @@ export function results(
         stages.refresh();
       }
       stages.element.hidden = outcome.programmes.pkh!.stages === undefined;
+    },
+    drawMovers(next, dragging) {
+      const other = pair?.of !== next.of || pair.against !== next.against;
+      pair = next;
+      list.draw(places, changes(next), !dragging || other);
+      const sides = {of: baselineName(next.of, word), against: baselineName(next.against, word)};
+      movers.say(word["sim.moversTitle"], fill(word["banding.moversNote"], sides));
+      movers.refresh();
     }
   };
 }

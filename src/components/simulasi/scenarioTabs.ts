@@ -1,15 +1,21 @@
-import {isFull, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
-import type {Words} from "../dictionary.js";
+import {isFull, type BaselineChoice, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
-import {html} from "../html.js";
+import {html, setText} from "../html.js";
+import {svg} from "../svg.js";
+import {dragToReorder} from "./dragToReorder.js";
+import {sideName} from "./scenarioName.js";
+import {outcomeOfSide, sidesOf} from "./side.js";
+import {stackPanel, type StackActions} from "./stackPanel.js";
 import type {WorkbenchData} from "./workbenchData.js";
-import {scenarioName} from "./scenarioName.js";
 
-export interface TabActions {
+export interface TabActions extends StackActions {
   readonly edit: (letter: Letter) => void;
-  readonly baselineLaw: () => void;
+  readonly chooseBaseline: (baseline: BaselineChoice) => void;
   readonly add: () => void;
   readonly duplicate: () => void;
+  /** Puts a scenario in another place of the order, 0 first. */
+  readonly move: (letter: Letter, to: number) => void;
 }
 
 export interface ScenarioTabs {
@@ -17,66 +23,143 @@ export interface ScenarioTabs {
   draw(data: WorkbenchData): void;
 }
 
-/** The law and up to four scenarios: name, rupiah, and the difference against the baseline. */
-export function scenarioTabs(word: Words, format: Format, actions: TabActions): ScenarioTabs {
-  const element = html("nav", {class: "scenario-tabs", "aria-label": word["sim.tabs"]});
+/** The law, actual receipt and up to four scenarios: name, rupiah, and the difference against the baseline. */
+export function scenarioTabs(
+  word: Words,
+  format: Format,
+  nameOf: (code: string) => string,
+  day: string,
+  actions: TabActions
+): ScenarioTabs {
+  const strip = html("nav", {class: "scenario-tabs", "aria-label": word["sim.tabs"]});
+  const said = html("p", {class: "quiet", role: "status"});
+  const stacking = stackPanel(word, format, nameOf, day, actions);
   let laid = "";
-  let texts: HTMLElement[] = [];
-  const tab = (tag: HTMLElement, name: string, onClick: () => void) => {
+  let set: ScenarioSet | null = null;
+  let texts = new Map<BaselineChoice, HTMLElement>();
+
+  const move = (letter: Letter, to: number) => {
+    if (set === null) return;
+    const from = set.entries.findIndex((entry) => entry.letter === letter);
+    const place = Math.min(set.entries.length - 1, Math.max(0, to));
+    if (place === from) return;
+    actions.move(letter, place);
+    const values = {place: String(place + 1), count: String(set.entries.length)};
+    setText(said, fill(word["banding.moved"], {name: sideName(set, letter, word), ...values}));
+  };
+  dragToReorder(strip, "[data-letter]", (tab, to) => move(tab.dataset.letter as Letter, to));
+
+  const tab = (side: BaselineChoice, tag: HTMLElement, name: string, onClick: () => void) => {
     const text = html("span", {class: "tab-figures"});
-    texts.push(text);
-    const button = html("button", {type: "button"}, tag, html("span", {class: "tab-name"}, name), text);
+    texts.set(side, text);
+    const button = html(
+      "button",
+      {type: "button", "data-key": side},
+      tag,
+      html("span", {class: "tab-name"}, name),
+      text
+    );
     button.addEventListener("click", onClick);
     return button;
   };
-  const lay = (set: ScenarioSet) => {
-    texts = [];
-    const law = tab(html("span", {class: "tag dashed", "aria-hidden": "true"}), word["sim.law"], actions.baselineLaw);
-    law.setAttribute("aria-pressed", String(set.baseline === "law"));
-    const own = set.entries.map(({letter}) => {
-      const editing = letter === set.editing;
-      const button = tab(
-        html("span", {class: editing ? "tag filled" : "tag"}, letter),
-        scenarioName(set, letter, word),
-        () => actions.edit(letter)
-      );
-      if (editing) button.setAttribute("aria-current", "true");
-      return button;
+  const baselineTab = (side: "law" | "penerima-nyata", of: ScenarioSet) => {
+    const tag = html("span", {class: "tag dashed", "aria-hidden": "true"});
+    const made = tab(side, tag, sideName(of, side, word), () => actions.chooseBaseline(side));
+    made.setAttribute("aria-pressed", String(of.baseline === side));
+    return made;
+  };
+  const scenarioTab = (of: ScenarioSet, letter: Letter, at: number) => {
+    const editing = letter === of.editing;
+    const tag = html("span", {class: editing ? "tag filled" : "tag"}, letter);
+    const made = tab(letter, tag, sideName(of, letter, word), () => actions.edit(letter));
+    made.dataset.letter = letter;
+    if (editing) made.setAttribute("aria-current", "true");
+    if (of.entries.length > 1) {
+      made.title = word["banding.moveHint"];
+      made.setAttribute("aria-keyshortcuts", "Alt+ArrowLeft Alt+ArrowRight");
+    }
+    made.addEventListener("keydown", (event) => {
+      const step = {ArrowLeft: -1, ArrowRight: 1}[event.key];
+      if (step === undefined || !event.altKey) return;
+      event.preventDefault(); // the browser's own Back and Forward
+      move(letter, at + step);
     });
-    const add = html("button", {type: "button", class: "link", disabled: isFull(set)}, word["sim.new"]);
-    add.addEventListener("click", actions.add);
-    const copy = html(
-      "button",
-      {type: "button", class: "link", disabled: isFull(set)},
-      `${word["sim.duplicate"]} ${set.editing}`
+    return made;
+  };
+  const lay = (of: ScenarioSet) => {
+    texts = new Map();
+    const {editing, entries} = of;
+    const at = entries.findIndex(({letter}) => letter === editing);
+    const link = (key: string, text: string, disabled: boolean, onClick: () => void) => {
+      const made = html("button", {type: "button", class: "link", "data-key": key, disabled}, text);
+      made.addEventListener("click", onClick);
+      return made;
+    };
+    const shift = (step: -1 | 1) => {
+      const label = fill(word[step < 0 ? "banding.left" : "banding.right"], {letter: editing});
+      const disabled = at + step < 0 || at + step >= entries.length;
+      const attributes = {type: "button", class: "icon", "aria-label": label, title: label, disabled};
+      const made = html("button", {...attributes, "data-key": `shift${step}`}, arrow(step));
+      made.addEventListener("click", () => move(editing, at + step));
+      return made;
+    };
+    const several = entries.length > 1;
+    strip.replaceChildren(
+      baselineTab("law", of),
+      baselineTab("penerima-nyata", of),
+      ...entries.map(({letter}, place) => scenarioTab(of, letter, place)),
+      html(
+        "div",
+        {class: "tab-more"},
+        link("add", word["sim.new"], isFull(of), actions.add),
+        link("copy", `${word["sim.duplicate"]} ${editing}`, isFull(of), actions.duplicate),
+        ...(several ? [html("span", {class: "tab-shift"}, shift(-1), editing, shift(1)), stacking.toggle] : [])
+      )
     );
-    copy.addEventListener("click", actions.duplicate);
-    element.replaceChildren(law, ...own, html("div", {class: "tab-more"}, add, copy));
   };
   return {
-    element,
-    draw({set, law, outcomes, baseline}) {
-      const key = JSON.stringify([
-        set.editing,
-        set.baseline,
-        set.entries.map(({letter, scenario}) => [letter, scenario.name])
-      ]);
+    element: html("div", {class: "scenario-strip"}, strip, stacking.element, said),
+    draw(data) {
+      const next = data.set;
+      const base = data.baseline.package.amount;
+      const shape = next.entries.map(({letter, scenario}) => [letter, scenario.name]);
+      const key = JSON.stringify([next.editing, next.baseline, shape]);
+      set = next;
       if (key !== laid) {
-        const focused = [...element.querySelectorAll("button")].indexOf(document.activeElement as HTMLButtonElement);
-        lay(set);
+        const focused = strip.contains(document.activeElement)
+          ? (document.activeElement as HTMLElement).dataset.key
+          : null;
+        lay(next);
         laid = key;
-        if (focused >= 0) element.querySelectorAll("button")[focused]?.focus();
+        if (focused) focusKey(strip, focused);
       }
-      const base = baseline.package.amount;
-      const write = (amount: number, isBase: boolean) =>
-        `${format.rupiah(amount)} ${isBase ? word["sim.isBaseline"] : changeText(amount - base, format)}`;
-      texts[0]!.textContent = write(law.package.amount, set.baseline === "law");
-      set.entries.forEach(({letter}, at) => {
-        const outcome = outcomes.get(letter);
-        texts[at + 1]!.textContent = outcome ? write(outcome.package.amount, set.baseline === letter) : "…";
-      });
+      for (const side of sidesOf(data)) {
+        const amount = outcomeOfSide(side, data)?.package.amount;
+        setText(texts.get(side)!, figures(side, amount, base));
+      }
+      stacking.show(next);
     }
   };
+
+  function figures(side: BaselineChoice, amount: number | undefined, base: number): string {
+    const isBase = side === set!.baseline;
+    if (amount === undefined) return isBase ? word["sim.isBaseline"] : side === "penerima-nyata" ? "" : "…";
+    const change = isBase ? word["sim.isBaseline"] : Number.isNaN(base) ? "" : changeText(amount - base, format);
+    return `${format.rupiah(amount)} ${change}`;
+  }
+}
+
+/** The element of a key, or the edited tab where it is gone or cannot be pressed any more. */
+function focusKey(strip: HTMLElement, key: string): void {
+  const found = [...strip.querySelectorAll<HTMLButtonElement>("[data-key]")].find(({dataset}) => dataset.key === key);
+  const target = found && !found.disabled ? found : strip.querySelector<HTMLElement>("[aria-current]");
+  target?.focus();
+}
+
+function arrow(step: -1 | 1): SVGSVGElement {
+  const d = step < 0 ? "M11 8H4M7 4.5 3.5 8 7 11.5" : "M4 8h8M9 4.5 12.5 8 9 11.5";
+  const path = svg("path", {d, fill: "none", stroke: "currentColor", "stroke-width": 1.6});
+  return svg("svg", {viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true"}, path);
 }
 
 function changeText(change: number, format: Format): string {

@@ -17,6 +17,7 @@ import {openEngine, type EngineClient} from "../openEngine.js";
 import {readPlaces, regionsOf} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
 import {showContext} from "../wireShell.js";
+import {startCompare} from "./compareState.js";
 import {startFind} from "./findField.js";
 import {openWorkspace} from "./workspace.js";
 import type {WorkbenchData} from "./workbenchData.js";
@@ -70,9 +71,11 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   });
 
   let client: EngineClient | null = null;
+  let actualWanted = false;
   let page: WorkbenchView | null = null;
   let manifest: Manifest | null = null;
   const find = startFind();
+  const compareState = startCompare();
   const law = unpackOutcome(view.law);
   let data: WorkbenchData = {
     set: work.set(),
@@ -115,7 +118,9 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       };
       page?.draw(data, dragging);
       if (timeStamp !== null) measureInput(timeStamp);
-      if (!dragging) await askOthers(client, set);
+      if (dragging) return;
+      await askOthers(client, set);
+      await askActual();
     } catch (error) {
       data = {...data, engine: {failed: causeOf(error)}};
       page?.draw(data, false);
@@ -132,6 +137,15 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       data = {...data, law: answer.baseline, outcomes: outcomesOf(set)};
       page?.draw(data, false);
     }
+  };
+
+  /** Who actually receives, asked once somebody can see it: its tables are no part of the first view. */
+  const askActual = async () => {
+    if (!actualWanted || data.actual !== null || client === null || data.engine !== "ready") return;
+    const answer = await client.actual().catch(() => null); // as a baseline, the failure is said where it is chosen
+    if (answer === null) return;
+    data = {...data, actual: answer};
+    page?.draw(data, false);
   };
 
   const engine = () => {
@@ -160,6 +174,14 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       word,
       format: formatOf(language),
       ...work.actions,
+      comparing: {
+        state: compareState,
+        attribute: async (parts) => engine().attribute(parts),
+        needActual() {
+          actualWanted = true;
+          void askActual();
+        }
+      },
       find,
       finder: {
         one: (...question) => engine().findThreshold(...question),

@@ -7,18 +7,20 @@ import {scenarioOf, type BaselineChoice, type ScenarioSet} from "../../scenario/
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineText} from "../headlineText.js";
-import {html} from "../html.js";
+import {html, setText} from "../html.js";
 import type {Boundaries} from "../map/shapes.js";
 import {invariantNotice} from "../invariants.js";
 import {notice} from "../notice.js";
 import type {Places} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
 import {regionSearch} from "../regionSearch.js";
-import {comparisonTable} from "./comparisonTable.js";
+import {showContext} from "../wireShell.js";
+import {comparingFigures, type Comparing} from "./comparingFigures.js";
 import {differenceMap} from "./differenceMap.js";
 import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
 import {leaveButtons, type Leave} from "./leaveButtons.js";
+import {pairChoice} from "./pairChoice.js";
 import {programmeName} from "./programmeName.js";
 import {keepFolds, rail} from "./rail.js";
 import {railHead, type RailHeadActions} from "./railHead.js";
@@ -44,6 +46,7 @@ export interface WorkbenchOptions {
   readonly tabs: TabActions;
   readonly head: RailHeadActions;
   readonly chooseBaseline: (baseline: BaselineChoice) => void;
+  readonly comparing: Comparing;
   readonly find: FindState;
   readonly finder: Finder;
   readonly save: SaveActions;
@@ -65,7 +68,9 @@ export interface WorkbenchView {
 export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const {view, places, counts, topology, mapWorker, word, format, current, edit, release} = options;
   const {bins} = view;
-  const tabs = scenarioTabs(word, format, options.tabs);
+  const nameOf = (code: string) => places.byCode.get(code)?.name ?? code;
+  const tabs = scenarioTabs(word, format, nameOf, view.law.day, options.tabs);
+  const pairs = pairChoice(options.comparing.state, word, () => shown && drawPair(shown, false));
   const sentence = headlineText();
   const questions = html("div", {class: "notices"});
   const failures = html("div", {class: "notices"});
@@ -79,11 +84,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     mapWorker,
     stamp: () => ({
       versi_dtsen: view.version,
-      hari_aturan: view.law.day,
+      hari_aturan: day ?? view.law.day,
       data: view.synthetic ? "sintetis" : "DTSEN",
       skenario: "simulasi, bukan penetapan penerima"
     }),
     foot: fill(word["table.foot"], {version: format.date(view.version), day: format.date(view.law.day), synthetic}),
+    pairChoice: pairs.element,
     word,
     format
   });
@@ -91,13 +97,15 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     difference.select(code);
     document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
   });
-  const comparison = comparisonTable(
-    bins,
-    leaveButtons(options.leave, word, format),
+  const comparing = comparingFigures({
+    ...options.comparing,
+    view,
+    leave: leaveButtons(options.leave, word, format),
+    nameOf,
+    chooseBaseline: options.chooseBaseline,
     word,
-    format,
-    options.chooseBaseline
-  );
+    format
+  });
   const finding = findField(options.find, options.finder, view.law.day, word, format, options.head.replace);
   const saving = saveField(word, format, options.save);
   const frame = sheet(word, format, head.element, editors, finding.element, saving);
@@ -106,6 +114,16 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   let editor: ReturnType<typeof rail> | null = null;
   let day: string | undefined;
   let shown: WorkbenchData | null = null;
+
+  /** The map, its table and its movers show a pair that the reader may choose. */
+  const drawPair = (data: WorkbenchData, dragging: boolean) => {
+    const pair = pairs.resolve(data);
+    const isActual = [pair.of, pair.against].includes("penerima-nyata");
+    const sides = {of: baselineName(pair.of, word), against: baselineName(pair.against, word)};
+    setText(mapNote, fill(word[isActual ? "banding.mapNoteActual" : "banding.mapNote"], sides));
+    difference.draw(pair, dragging);
+    figures.drawMovers(pair, dragging);
+  };
 
   const search = regionSearch(places, word, (code) => {
     difference.select(code);
@@ -139,7 +157,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
             difference.map
           ),
           figures.flows,
-          comparison.element,
+          comparing.element,
           html("div", {class: "pair"}, figures.movers, html("div", {}, figures.overlap, figures.stages)),
           difference.table
         )
@@ -151,6 +169,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       const law = resolveLaw(lawInForce(scenario), view.law.day);
       if (editor === null || law.day !== day) {
         day = law.day;
+        showContext({...view, day});
         const before = editor?.element;
         editor = rail(bins, places, {law, current, edit, release, undo: options.head.undo, word, format});
         if (before) keepFolds(before, editor.element);
@@ -173,10 +192,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
         detail: [{text: head.sentence(), strong: false}]
       });
       figures.draw(data, dragging);
-      const mapWord = word[set.baseline === "penerima-nyata" ? "actual.map" : "sim.mapNote"];
-      mapNote.textContent = fill(mapWord, {letter: set.editing, against});
-      difference.draw(outcome, baseline, false, dragging);
-      comparison.draw(data, dragging);
+      drawPair(data, dragging);
+      comparing.draw(data, dragging);
       if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
       if (!dragging || first) failures.replaceChildren(...failuresOf(data, word), ...actualNotice(data, word, format));
     },
@@ -185,6 +202,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     },
     destroy() {
       difference.destroy();
+      comparing.destroy();
       frame.destroy();
     }
   };

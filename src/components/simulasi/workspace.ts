@@ -1,6 +1,7 @@
 import type {FirstView} from "../../lattice/firstView.js";
 import type {Regions} from "../../lattice/release.js";
 import type {Scenario} from "../../policy/scenario.js";
+import {parseScenario, ScenarioError} from "../../policy/scenarioSchema.js";
 import {resetAll} from "../../scenario/changes.js";
 import {readScenarioFile} from "../../scenario/scenarioFile.js";
 import {readLink, writeLink} from "../../scenario/scenarioLink.js";
@@ -9,6 +10,7 @@ import {
   chooseBaseline,
   duplicateScenario,
   editScenario,
+  moveScenario,
   removeScenario,
   renameScenario,
   replaceScenario,
@@ -18,6 +20,7 @@ import {
   type Letter,
   type ScenarioSet
 } from "../../scenario/scenarioSet.js";
+import {stack} from "../../scenario/stack.js";
 import {sameScenario} from "../../scenario/tidy.js";
 import {
   beginDrag,
@@ -38,6 +41,7 @@ import {notice} from "../notice.js";
 import type {RailHeadActions} from "./railHead.js";
 import type {SaveActions} from "./saveField.js";
 import {scenarioName} from "./scenarioName.js";
+import type {StackRefusal} from "./stackPanel.js";
 import type {TabActions} from "./scenarioTabs.js";
 
 export interface WorkspaceEvents {
@@ -119,6 +123,17 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
     asked();
   };
   const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
+  const stackUp = (under: Letter, over: Letter): StackRefusal | null => {
+    const [below, above] = [scenarioOf(set(), under), scenarioOf(set(), over)];
+    const stacked = {...stack(below, above), name: `${below.name ?? under} + ${above.name ?? over}`};
+    try {
+      apply(addScenario(set(), parseScenario(stacked, bins, regions)));
+      return null;
+    } catch (error) {
+      if (error instanceof ScenarioError) return error.problems[0]!;
+      throw error;
+    }
+  };
 
   addEventListener("popstate", ({state}: PopStateEvent) => {
     const before = waiting;
@@ -187,7 +202,9 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
       },
       tabs: {
         edit: (letter) => letter !== set().editing && apply(editScenario(set(), letter)),
-        baselineLaw: () => apply(chooseBaseline(set(), "law")),
+        chooseBaseline: (baseline) => apply(chooseBaseline(set(), baseline)),
+        move: (letter, to) => apply(moveScenario(set(), letter, to)),
+        stack: stackUp,
         add: () => apply(addScenario(set())),
         duplicate: () => apply(duplicateScenario(set(), set().editing, copyName(set())))
       },

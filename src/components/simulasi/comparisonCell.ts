@@ -1,0 +1,39 @@
+import type {Outcome} from "../../policy/outcome.js";
+import {fill, type Words} from "../dictionary.js";
+import {html, setText} from "../html.js";
+import type {ComparisonMeasure} from "./comparisonMeasures.js";
+
+/** One figure of the comparison. */
+export interface ComparisonCell {
+  readonly element: HTMLElement;
+  /** Writes a value beside the baseline's on the row's axis; null is a value still to come. */
+  draw(value: number | null, before: number, top: number, isBase: boolean, outcome: Outcome | null): void;
+}
+
+/** A figure with its difference, its margin and its bar; what has not changed is not written again. */
+export function comparisonCell({text, change, margin, marginText}: ComparisonMeasure, word: Words): ComparisonCell {
+  const figure = html("strong");
+  const difference = html("span", {class: "note"});
+  const spread = html("span", {class: "margin"});
+  const bar = html("i");
+  const tick = html("b");
+  const strip = html("span", {class: "compare-bar", "aria-hidden": "true", hidden: change === null}, bar, tick);
+  let drawn: readonly unknown[] = [];
+  return {
+    element: html("td", {}, figure, " ", difference, strip, spread),
+    draw(value, before, top, isBase, outcome) {
+      const now = [value, before, top, isBase];
+      if (now.every((part, at) => Object.is(part, drawn[at])) && drawn.length > 0) return;
+      drawn = now;
+      const known = value !== null && !Number.isNaN(value);
+      setText(figure, value === null ? "…" : known ? text(value) : "–");
+      figure.title = value !== null && !known ? word["banding.unknown"] : "";
+      setText(difference, known && !isBase && change && !Number.isNaN(before) ? change(value - before) : "");
+      const own = known && margin && outcome ? margin(outcome) : NaN;
+      setText(spread, Number.isNaN(own) ? "" : fill(word["banding.margin"], {margin: marginText(own)}));
+      bar.style.width = known ? `${Math.min(100, Math.max(0, (100 * value) / top))}%` : "0";
+      tick.hidden = Number.isNaN(before);
+      if (!tick.hidden) tick.style.left = `${Math.min(100, (100 * before) / top)}%`;
+    }
+  };
+}

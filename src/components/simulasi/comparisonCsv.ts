@@ -1,0 +1,37 @@
+import type {Outcome} from "../../policy/outcome.js";
+import {csv, type CsvCell} from "../csv.js";
+import type {Words} from "../dictionary.js";
+import type {MeasureGroup} from "./comparisonMeasures.js";
+
+/** A column of the comparison, as it leaves. */
+export interface ComparisonColumn {
+  readonly name: string;
+  readonly outcome: Outcome | null;
+}
+
+/**
+ * The whole comparison as CSV, also what stands folded: a row a measure, and for every side its value and its 95% margin
+ * in the row's unit; empty where a value is not known. Words stand as words.
+ */
+export function comparisonCsv(
+  groups: readonly MeasureGroup[],
+  columns: readonly ComparisonColumn[],
+  word: Words
+): string {
+  const header = [word["sim.programme"], word["sim.measure"], word["banding.unit"]];
+  const names = columns.flatMap(({name}) => [name, `${name}, ${word["banding.marginWord"]}`]);
+  const rows = groups.flatMap(({label, measures}) =>
+    measures.map((measure): CsvCell[] => [
+      label,
+      measure.label,
+      word[`banding.unit.${measure.unit}`],
+      ...columns.flatMap(({outcome}): CsvCell[] => {
+        const value = outcome ? measure.value(outcome) : NaN;
+        if (Number.isNaN(value)) return ["", ""];
+        const margin = outcome && measure.margin ? measure.margin(outcome) : NaN;
+        return [measure.unit === "text" ? measure.text(value) : value, Number.isNaN(margin) ? "" : margin];
+      })
+    ])
+  );
+  return csv([...header, ...names], rows);
+}

@@ -1,0 +1,213 @@
+import type {Bin} from "../../lattice/bins.js";
+import {rupiahMargin, type MarginMeasure} from "../../lattice/margins.js";
+import type {Law} from "../../policy/law.js";
+import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
+import {programmeIds} from "../controls.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {coverageBetween} from "./coverageChart.js";
+import {isShipped} from "./programmeName.js";
+
+/** A row of the comparison. A value that is not known is NaN, or null for words. */
+export interface ComparisonMeasure {
+  readonly label: string;
+  readonly unit: "families" | "pupils" | "persons" | "rupiah" | "share" | "text";
+  readonly value: (outcome: Outcome) => number;
+  readonly text: (value: number) => string;
+  /** A difference in words; rows of words have none. */
+  readonly change: ((change: number) => string) | null;
+  /** 95% margin of the value, in its own unit; null where noise does not reach it. */
+  readonly margin: ((outcome: Outcome) => number) | null;
+  readonly marginText: (margin: number) => string;
+}
+
+export interface MeasureGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly measures: readonly ComparisonMeasure[];
+}
+
+export interface MeasureOptions {
+  readonly bins: readonly Bin[];
+  readonly published: Law["programmes"];
+  /** The nation's margin of a count. */
+  readonly margin: (measure: MarginMeasure) => number;
+  /** Last decile of undercoverage. */
+  readonly upTo: number;
+  /** Programmes of all columns, in the order in which they run. */
+  readonly programmes: readonly string[];
+  readonly nameOf: (id: string) => string;
+  readonly word: Words;
+  readonly format: Format;
+}
+
+/** What a comparison says: the main figures, then everything of each programme. */
+export function comparisonMeasures(options: MeasureOptions): MeasureGroup[] {
+  const {programmes, nameOf, word} = options;
+  return [
+    {id: "main", label: word["banding.main"], measures: mainMeasures(options)},
+    ...programmes.map((id) => ({id, label: nameOf(id), measures: programmeMeasures(id, options)}))
+  ];
+}
+
+function mainMeasures({bins, margin, upTo, word, format}: MeasureOptions): ComparisonMeasure[] {
+  const families = () => margin("families");
+  const served = programmeIds.map((id) =>
+    count(
+      fill(word[id === "pip" ? "sim.pupilsOf" : "sim.familiesOf"], {programme: word[id]}),
+      id === "pip" ? "pupils" : "families",
+      ({programmes}) => programmes[id]!.nation.served,
+      () => margin(id === "pip" ? "pupils" : "families"),
+      format
+    )
+  );
+  const decile = format.decilesInText(upTo * 10);
+  const both = ({package: {overlaps = []}}: Outcome) =>
+    overlaps.find(({programmes: [a, b]}) => a === "pkh" && b === "sembako")?.families ?? NaN;
+  return [
+    ...served,
+    count(word["sim.reachedFamilies"], "families", ({package: whole}) => whole.families, families, format),
+    count(
+      word["banding.personsReached"],
+      "persons",
+      ({package: {persons}}) => persons,
+      () => margin("persons"),
+      format
+    ),
+    count(word["banding.both"], "families", both, families, format),
+    missed(
+      fill(word["banding.missedOf"], {programme: word.sembako, decile}),
+      ({programmes}) => programmes.sembako!,
+      bins,
+      upTo,
+      margin("families"),
+      format
+    ),
+    rupiah(
+      word["card.budget"],
+      ({package: whole}) => whole.amount,
+      ({programmes}) =>
+        Object.values(programmes).reduce((sum, run) => sum + amountMargin(run, run.nation.amount, margin), 0),
+      format
+    )
+  ];
+}
+
+function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasure[] {
+  const {bins, published, margin, upTo, word, format} = options;
+  const unit = id === "pip" ? "pupils" : "families";
+  const of = ({programmes}: Outcome): ProgrammeOutcome | undefined => programmes[id];
+  const total = (measure: keyof ProgrammeOutcome["nation"]) => (outcome: Outcome) =>
+    of(outcome)?.nation[measure] ?? NaN;
+  const own = () => margin(unit);
+  const moneyMargin = (measure: "amount" | "fullCost") => (outcome: Outcome) => {
+    const run = of(outcome);
+    return run === undefined ? NaN : amountMargin(run, run.nation[measure], margin);
+  };
+  const budget = published[id]?.published.budget ?? null;
+  const share: ComparisonMeasure[] =
+    budget === null
+      ? []
+      : [
+          {
+            label: fill(word["banding.ceilingShare"], {ceiling: format.rupiah(budget)}),
+            unit: "share",
+            value: (outcome) => total("amount")(outcome) / budget,
+            text: (value) => format.percent(value),
+            change: format.points,
+            margin: (outcome) => moneyMargin("amount")(outcome) / budget,
+            marginText: (value) => pointsText(value, word, format)
+          }
+        ];
+  const missedRow = isShipped(id)
+    ? [
+        missed(
+          fill(word["banding.missed"], {decile: format.decilesInText(upTo * 10)}),
+          ({programmes}) => programmes[id]!,
+          bins,
+          upTo,
+          margin(unit),
+          format
+        )
+      ]
+    : [];
+  return [
+    count(word["banding.served"], unit, total("served"), own, format),
+    count(word["banding.eligible"], unit, total("eligible"), own, format),
+    rupiah(word["banding.fullCost"], total("fullCost"), moneyMargin("fullCost"), format),
+    rupiah(word["banding.amount"], total("amount"), moneyMargin("amount"), format),
+    ...share,
+    ...missedRow,
+    binding(of, word)
+  ];
+}
+
+function count(
+  label: string,
+  unit: "families" | "pupils" | "persons",
+  value: ComparisonMeasure["value"],
+  margin: () => number,
+  format: Format
+): ComparisonMeasure {
+  return {label, unit, value, text: format.short, change: format.shortChange, margin, marginText: format.count};
+}
+
+function rupiah(
+  label: string,
+  value: ComparisonMeasure["value"],
+  margin: (outcome: Outcome) => number,
+  format: Format
+): ComparisonMeasure {
+  return {label, unit: "rupiah", value, text: format.rupiah, change: format.budget, margin, marginText: format.rupiah};
+}
+
+/** Share of the units in the deciles up to one whom the programme does not serve. */
+function missed(
+  label: string,
+  of: (outcome: Outcome) => ProgrammeOutcome,
+  bins: readonly Bin[],
+  upTo: number,
+  margin: number,
+  format: Format
+): ComparisonMeasure {
+  return {
+    label,
+    unit: "share",
+    value: (outcome) => 1 - coverageBetween(of(outcome), bins, 0, upTo * 10),
+    text: (value) => format.percent(value),
+    change: format.points,
+    margin: (outcome) => margin / unitsUpTo(of(outcome), bins, upTo),
+    marginText: (value) => `${format.percent(value, 3)}`
+  };
+}
+
+const bindings = ["threshold", "quota", "ceiling"] as const;
+
+/** What keeps a programme from serving more; the value is the place in the list above. */
+function binding(of: (outcome: Outcome) => ProgrammeOutcome | undefined, word: Words): ComparisonMeasure {
+  return {
+    label: word["banding.binding"],
+    unit: "text",
+    value: (outcome) => {
+      const run = of(outcome);
+      return run === undefined || Number.isNaN(run.threshold) ? NaN : bindings.indexOf(run.binding);
+    },
+    text: (value) => word[`card.${bindings[value]!}`],
+    change: null,
+    margin: null,
+    marginText: String
+  };
+}
+
+function amountMargin({unit, nation}: ProgrammeOutcome, amount: number, margin: MeasureOptions["margin"]): number {
+  const units = Number.isNaN(nation.eligible) || amount === nation.amount ? nation.served : nation.eligible;
+  return rupiahMargin(margin(unit === "pupil" ? "pupils" : unit === "person" ? "persons" : "families"), units, amount);
+}
+
+function unitsUpTo({bins: {units}}: ProgrammeOutcome, bins: readonly Bin[], upTo: number): number {
+  return bins.reduce((sum, {upper}, bin) => (upper !== null && upper <= upTo * 10 ? sum + units[bin]! : sum), 0);
+}
+
+function pointsText(value: number, word: Words, format: Format): string {
+  return fill(word["banding.points"], {value: format.decimal(value * 100, 3)});
+}

@@ -1,0 +1,79 @@
+import type {Outcome} from "../../policy/outcome.js";
+import type {BaselineChoice, Letter} from "../../scenario/scenarioSet.js";
+import {fill, type Words} from "../dictionary.js";
+import {html} from "../html.js";
+import type {CompareState} from "./compareState.js";
+import {baselineName} from "./scenarioName.js";
+import {outcomeOfSide, sideShort, sidesOf} from "./side.js";
+import type {WorkbenchData} from "./workbenchData.js";
+
+/** Two sides whose difference is shown: the first minus the second. */
+export interface Pair {
+  readonly of: BaselineChoice;
+  readonly against: BaselineChoice;
+  readonly outcome: Outcome;
+  readonly baseline: Outcome;
+}
+
+export interface PairChoice {
+  readonly element: HTMLSelectElement;
+  /** The chosen pair, or the edited scenario and the baseline where none is chosen or one side is not known. */
+  resolve(data: WorkbenchData): Pair;
+}
+
+/** Chooses two of the law, actual receipt and the scenarios, in either order. */
+export function pairChoice(state: CompareState, word: Words, onChoose: () => void): PairChoice {
+  const element = html("select", {class: "select", id: "pasangan", "aria-label": word["banding.pairLabel"]});
+  let laid = "";
+  element.addEventListener("change", () => {
+    const [of, against] = element.value.split("|") as [BaselineChoice, BaselineChoice];
+    state.pair = element.selectedOptions[0]?.dataset.follows === "" ? null : {of, against};
+    onChoose();
+  });
+  const lay = (sides: readonly BaselineChoice[], editing: Letter, baseline: BaselineChoice) => {
+    const option = (of: BaselineChoice, against: BaselineChoice) => {
+      const made = html("option", {value: `${of}|${against}`}, pairText({of, against}, word));
+      if (of === editing && against === baseline) made.dataset.follows = "";
+      return made;
+    };
+    const others = sides.filter((side) => side !== editing);
+    element.replaceChildren(
+      ...[editing, ...others].map((of) => {
+        const against = sides.filter((side) => side !== of || (of === editing && side === baseline));
+        const first = of === editing ? [baseline, ...against.filter((side) => side !== baseline)] : against;
+        return html("optgroup", {label: capital(baselineName(of, word))}, ...first.map((side) => option(of, side)));
+      })
+    );
+  };
+  return {
+    element,
+    resolve(data) {
+      const {editing, baseline} = data.set;
+      const sides = sidesOf(data).filter((side) => side === baseline || outcomeOfSide(side, data) !== null);
+      const key = [editing, baseline, ...sides].join(" ");
+      if (key !== laid) {
+        laid = key;
+        lay(sides, editing, baseline);
+      }
+      const {pair} = state;
+      const outcome = pair && outcomeOfSide(pair.of, data);
+      const against = pair && outcomeOfSide(pair.against, data);
+      const shown: Pair =
+        pair && outcome && against
+          ? {...pair, outcome, baseline: against}
+          : {of: editing, against: baseline, outcome: data.outcome, baseline: data.baseline};
+      const value = `${shown.of}|${shown.against}`;
+      if (element.value !== value) element.value = value;
+      return shown;
+    }
+  };
+}
+
+/** A pair in words: "Selisih A terhadap aturan". */
+export function pairText({of, against}: Pick<Pair, "of" | "against">, word: Words): string {
+  return fill(word["banding.pair"], {of: sideShort(of, word), against: sideShort(against, word)});
+}
+
+function capital(text: string): string {
+  return text.replace(/^./, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,224 @@
+import {stepsOf, type Attribution, type AttributionStep} from "../../policy/attribution.js";
+import type {StackPart} from "../../scenario/attributeStack.js";
+import type {Change} from "../../scenario/change.js";
+import {changesOf} from "../../scenario/changes.js";
+import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {stackedFrom} from "../../scenario/stackedFrom.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html, setText} from "../html.js";
+import {causeOf, notice} from "../notice.js";
+import type {CompareState} from "./compareState.js";
+import {figureFrame, type Twin} from "./figureFrame.js";
+import {programmeName} from "./programmeName.js";
+import {stepList, type StepRow} from "./stepList.js";
+import {stepProgramme, stepText} from "./stepText.js";
+import type {WorkbenchData} from "./workbenchData.js";
+
+export interface StepFigureOptions {
+  readonly state: CompareState;
+  /** Throws Error while the engine is not open. */
+  readonly attribute: (parts: readonly StackPart[]) => Promise<Attribution>;
+  readonly day: string;
+  readonly nameOf: (code: string) => string;
+  readonly word: Words;
+  readonly format: Format;
+}
+
+export interface StepFigure {
+  readonly element: HTMLElement;
+  /** Asks for the steps once the scenario rests; while dragging only says that they are to come. */
+  draw(data: WorkbenchData, dragging: boolean): void;
+}
+
+/** How long a scenario rests before its steps are asked for, milliseconds: a run for each would delay the next drag. */
+const rest = 350;
+
+/** A part of the edited scenario: itself, or one of the two that it is stacked from. */
+interface Part extends StackPart {
+  readonly letter: Letter;
+  readonly changes: readonly Change[];
+}
+
+/** What each step of the edited scenario adds, in an order that the reader may change; it adds up exactly. */
+export function stepFigure({state, attribute, day, nameOf, word, format}: StepFigureOptions): StepFigure {
+  let set: ScenarioSet | null = null;
+  let parts: readonly Part[] = [];
+  let asked = "";
+  let question = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let answer: {readonly parts: readonly Part[]; readonly attribution: Attribution} | null = null;
+  const said = html("p", {class: "quiet", role: "status"});
+  const failure = html("div");
+  const list = stepList(word, format, {
+    move: (part, step, to) => {
+      const {order} = partAt(part);
+      const next = order.filter((other) => other !== step).toSpliced(to, 0, step);
+      setOrder(part, next);
+      const values = {place: String(to + 1), count: String(order.length)};
+      setText(said, fill(word["banding.stepMoved"], {step: textOf(step, partAt(part), part), ...values}));
+    },
+    reset: () => {
+      if (set === null) return;
+      state.orders.delete(set.editing);
+      ask(0);
+    }
+  });
+  const frame = figureFrame("langkah", html("div", {}, list.element, failure, said), () => twin(), word);
+
+  const partAt = (part: number) => parts[part]!;
+  const textOf = (step: string, {changes}: Part, part: number) => stepText(step, changes, part > 0, word, format);
+  const setOrder = (part: number, order: readonly string[]) => {
+    if (set === null) return;
+    state.orders.set(
+      set.editing,
+      parts.map((own, at) => (at === part ? order : own.order))
+    );
+    ask(0);
+  };
+
+  const partsOf = (of: ScenarioSet): Part[] => {
+    const from = stackedFrom(of, of.editing);
+    const letters = from === null ? [of.editing] : [from.under, from.over];
+    const orders = state.orders.get(of.editing);
+    return letters.map((letter, at) => {
+      const scenario = scenarioOf(of, letter);
+      const steps = stepsOf(scenario);
+      const order = (orders?.length === letters.length ? orders[at]! : []).filter((step) => steps.includes(step));
+      return {letter, scenario, order: stepsOf(scenario, order), changes: changesOf(scenario, day, nameOf)};
+    });
+  };
+
+  const ask = (wait: number) => {
+    if (set === null) return;
+    parts = partsOf(set);
+    const key = JSON.stringify(parts.map(({scenario, order}) => [scenario, order]));
+    if (key === asked) return list.stale(false);
+    clearTimeout(timer);
+    list.stale(true);
+    const [own, number] = [parts, ++question];
+    timer = setTimeout(async () => {
+      try {
+        const attribution = await attribute(own.map(({scenario, order}) => ({scenario, order})));
+        if (number !== question) return;
+        asked = key;
+        answer = {parts: own, attribution};
+        failure.replaceChildren();
+        show();
+      } catch (error) {
+        if (number !== question) return;
+        asked = "";
+        const hint = fill(word["banding.stepsFailedHint"], {cause: causeOf(error)});
+        failure.replaceChildren(notice(word["banding.stepsFailed"], hint, "error"));
+      }
+    }, wait);
+  };
+
+  const show = () => {
+    const {attribution} = answer!;
+    list.draw(rowsOf());
+    list.stale(false);
+    const largest = attribution.steps.reduce<AttributionStep | null>(
+      (most, step) => (Math.abs(step.total) > Math.abs(most?.total ?? 0) ? step : most),
+      null
+    );
+    const title =
+      largest === null
+        ? word["banding.stepsFlat"]
+        : fill(word["banding.stepsTitle"], {step: labelOf(attribution.steps.indexOf(largest)).split(":")[0]!});
+    frame.say(title, noteOf());
+    frame.refresh();
+  };
+  const noteOf = () => {
+    const letter = set!.editing;
+    const [under, over] = answer!.parts;
+    const note = fill(word["banding.stepsNote"], {letter});
+    if (!under || !over) return note;
+    return `${fill(word["banding.stepsStack"], {letter, under: under.letter, over: over.letter})} ${note}`;
+  };
+  /** Part and place of a step within it, from its place among all. */
+  const placeOf = (at: number): readonly [part: number, place: number] => {
+    const first = answer!.parts[0]!.order.length;
+    return at < first ? [0, at] : [1, at - first];
+  };
+  const labelOf = (at: number) => {
+    const [part] = placeOf(at);
+    return textOf(answer!.attribution.steps[at]!.step, answer!.parts[part]!, part);
+  };
+  const rowsOf = (): StepRow[] => {
+    const {parts: own, attribution} = answer!;
+    const rows = attribution.steps.map((step, at): StepRow => {
+      const [part, place] = placeOf(at);
+      const {order, changes} = own[part]!;
+      const programme = stepProgramme(step.step, changes);
+      return {kind: "step", label: labelOf(at), programme, step, part, place, count: order.length};
+    });
+    if (own.length === 1) return [...rows, totalRow(attribution.whole)];
+    const first = own[0]!.order.length;
+    const subtotal = (part: number, from: number, to: number): StepRow => ({
+      ...totalRow(sumOf(attribution.steps.slice(from, to))),
+      kind: "subtotal",
+      label: fill(word["banding.subtotal"], {letter: own[part]!.letter})
+    });
+    return [
+      ...rows.slice(0, first),
+      subtotal(0, 0, first),
+      ...rows.slice(first),
+      subtotal(1, first, rows.length),
+      totalRow(attribution.whole)
+    ];
+  };
+  const totalRow = (step: AttributionStep): StepRow => ({
+    kind: "total",
+    label: fill(word["sim.scenarioTitle"], {letter: set!.editing}),
+    programme: null,
+    step,
+    part: 0,
+    place: 0,
+    count: 0
+  });
+  const twin = (): Twin => {
+    const ids = Object.keys(answer?.attribution.whole.served ?? {});
+    const number = (value: number) => ({value, text: format.change(value)});
+    return {
+      head: [
+        word["banding.step"],
+        word["banding.reached"],
+        ...ids.map((id) => (set ? programmeName(id, set, word, format) : id)),
+        word["banding.amount"]
+      ],
+      rows: (answer ? rowsOf() : []).map(({label, step}) => [
+        label,
+        number(step.families),
+        ...ids.map((id) => number(step.served[id] ?? 0)),
+        {value: step.total, text: format.budget(step.total)}
+      ])
+    };
+  };
+
+  return {
+    element: frame.element,
+    draw({set: next, engine}, dragging) {
+      if (dragging) return list.stale(true);
+      set = next;
+      frame.element.hidden = engine !== "ready" || stepsOf(scenarioOf(next, next.editing)).length === 0;
+      if (!frame.element.hidden) ask(rest);
+    }
+  };
+}
+
+/** Steps added up, measure by measure: whole numbers, so exactly. */
+function sumOf(steps: readonly AttributionStep[]): AttributionStep {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const by = (measure: "served" | "amount") => {
+    const ids = [...new Set(steps.flatMap((step) => Object.keys(step[measure])))];
+    return Object.fromEntries(ids.map((id) => [id, sum(steps.map((step) => step[measure][id] ?? 0))]));
+  };
+  return {
+    step: "",
+    served: by("served"),
+    amount: by("amount"),
+    families: sum(steps.map(({families}) => families)),
+    total: sum(steps.map(({total}) => total))
+  };
+}

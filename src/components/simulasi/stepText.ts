@@ -1,0 +1,47 @@
+import type {Change} from "../../scenario/change.js";
+import {changeText} from "../../scenario/changeText.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+
+/** More regions than this are counted, not listed. */
+const fewRegions = 2;
+
+/**
+ * A step of an attribution in the words of its changes: "Ambang PKH: 40% menjadi 25%"; of a step laid over others
+ * (`isOver`) only the new value, as the old one is theirs. A step that says what the law says is named by its path.
+ */
+export function stepText(
+  step: string,
+  changes: readonly Change[],
+  isOver: boolean,
+  word: Words,
+  format: Format
+): string {
+  const own = changes.filter(({path}) => stepOf(path) === step);
+  const [first] = own;
+  if (first === undefined) return fill(word["banding.stepSame"], {field: step.replace(/^\w+\./, "")});
+  if (own.length > fewRegions && first.kind === "region") {
+    return fill(word["banding.stepRegions"], {
+      label: fill(word["banding.regionThresholds"], {programme: first.programme?.toUpperCase() ?? ""}),
+      count: format.count(own.length)
+    });
+  }
+  return own
+    .map((change) => {
+      const label = change.label[format.language];
+      const {old, new: value} = changeText(change, format);
+      const added = change.kind === "additional" || isOver;
+      return added ? `${label}: ${value}` : fill(word["banding.stepChange"], {label, old, new: value});
+    })
+    .join("; ");
+}
+
+/** The programme whose colour a step has; null where it is of no one programme. */
+export function stepProgramme(step: string, changes: readonly Change[]): string | null {
+  return changes.find(({path}) => stepOf(path) === step)?.programme ?? null;
+}
+
+/** The step that a change's path belongs to: regions and components are steps together. */
+function stepOf(path: string): string {
+  return path.startsWith("programmes.") ? path.split(".").slice(0, 3).join(".") : path;
+}
