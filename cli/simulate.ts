@@ -1,12 +1,16 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
+import {checkBySql, type SqlCheck} from "../check/checkBySql.js";
+import {loadRelease} from "../check/loadRelease.js";
 import {compare, type Baseline} from "../src/policy/comparison.js";
-import {readCube, type Cube} from "../src/policy/cube.js";
-import {regionRows, rowLevels, type RegionRow, type RowLevel} from "../src/policy/regionRows.js";
+import {readCube, type Cube, type ReleaseParts} from "../src/policy/cube.js";
+import {regionRows} from "../src/policy/regionRows.js";
+import {rowLevels, type RowLevel} from "../src/policy/regionSums.js";
 import type {Regions} from "../src/lattice/release.js";
+import {wholeRupiah} from "../src/policy/rowFigures.js";
 import {parseScenario} from "../src/policy/scenarioSchema.js";
-import {checkBySql} from "./checkBySql.js";
+import {nodeDatabase} from "./nodeDatabase.js";
 import {readParts} from "./release.js";
 import {rowsToCsv} from "./rowsToCsv.js";
 
@@ -17,8 +21,8 @@ const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${rowLeve
 
 /**
  * Simulates a scenario file ("-" reads standard input) on a release folder, beside a baseline: the law in force on the
- * same day, another scenario file, or who actually receives. Gives what the command prints: units unrounded, rupiah
- * rounded once to whole rupiah. With --check everything is recomputed by SQL first. Throws with the reason on unknown
+ * same day, another scenario file, or who actually receives. Gives what the command prints: units unrounded and none
+ * withheld, rupiah rounded once to whole rupiah, each figure with its margin. With --check everything is recomputed by SQL first. Throws with the reason on unknown
  * arguments, a refused scenario, a release that cannot be read, or a difference that the check finds.
  */
 export async function runSimulate(args: readonly string[], release: string): Promise<string> {
@@ -33,18 +37,32 @@ export async function runSimulate(args: readonly string[], release: string): Pro
         ? "penerima-nyata"
         : readScenario(options.baseline, cube, parts.regions);
   const comparison = compare(cube, scenario, baseline);
-  if (options.check) {
-    const {compared, differences} = await checkBySql(parts, cube, scenario, baseline, comparison);
-    if (differences.length > 0) {
-      const shown = differences.slice(0, 10).join("\n");
-      throw new Error(`SQL differs from the arrays in ${differences.length} of ${compared} figures:\n${shown}`);
-    }
-  }
-  const rows = regionRows(cube, comparison, options.level).map(wholeRupiah);
+  if (options.check) await check(parts, cube, scenario, baseline, comparison);
+  const rows = regionRows(cube, comparison, options.level, parts.manifest);
   if (options.format === "csv") return rowsToCsv(rows);
-  const {method} = comparison;
-  const against = options.baseline ?? "hukum";
-  return JSON.stringify({version: cube.version, day: comparison.outcome.day, baseline: against, method, rows});
+  const about = {version: cube.version, day: comparison.outcome.day, baseline: options.baseline ?? "hukum"};
+  const {margins} = parts.manifest;
+  return JSON.stringify({...about, method: comparison.method, margins, rows: rows.map(wholeRupiah)});
+}
+
+async function check(parts: ReleaseParts, ...question: CheckQuestion): Promise<void> {
+  const database = await nodeDatabase(2);
+  try {
+    await loadRelease(database, parts);
+    const {compared, differences} = await checkBySql(database, ...question);
+    if (differences.length === 0) return;
+    const shown = differences.slice(0, 10).map(differenceText).join("\n");
+    throw new Error(`SQL differs from the arrays in ${differences.length} of ${compared} figures:\n${shown}`);
+  } finally {
+    await database.close();
+  }
+}
+
+type CheckQuestion = Parameters<typeof checkBySql> extends [unknown, ...infer Rest] ? Rest : never;
+
+function differenceText({programme, measure, regency, byArrays, bySql}: SqlCheck["differences"][number]): string {
+  const place = regency < 0 ? "the nation or a province" : `regency number ${regency + 1}`;
+  return `${programme} ${measure} of ${place}: arrays ${byArrays}, SQL ${bySql}`;
 }
 
 function readScenario(file: string, {bins}: Cube, regions: Regions) {
@@ -77,16 +95,6 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], value: s
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new RangeError(`${option} is none of ${allowed.join(", ")}: ${value}`);
   return found;
-}
-
-function wholeRupiah({baseline, ...row}: RegionRow): RegionRow {
-  const round = <Value extends number | null>(value: Value) => (value === null ? value : Math.round(value)) as Value;
-  return {
-    ...row,
-    amount: round(row.amount),
-    changed: round(row.changed),
-    baseline: {...baseline, amount: round(baseline.amount)}
-  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,11 +8,13 @@ import {simulate} from "../src/policy/simulate.js";
 import {regionRows} from "../src/policy/regionRows.js";
 import {attributeStack} from "../src/scenario/attributeStack.js";
 import {findThreshold, findWeighted} from "../src/scenario/findThreshold.js";
-import type {Database, DatabaseAddresses} from "./database.js";
+import {checkBySql} from "../check/checkBySql.js";
+import type {Database} from "../check/database.js";
+import {loadReceipt as fillReceipt, loadRelease as fillRelease} from "../check/loadRelease.js";
+import type {DatabaseAddresses} from "./database.js";
 import {districtFiles} from "./districtFiles.js";
 import type {Engine, ReleaseAddresses} from "./engine.js";
-import {loadReceipt, loadRelease, type Release} from "./fastPath.js";
-import {checkScenario, fillDatabase} from "./sqlCheck.js";
+import {loadReceipt, loadRelease, type ReceiptTables, type Release} from "./fastPath.js";
 
 /** What the engine needs of the world around it. */
 export interface EngineEffects {
@@ -24,9 +26,10 @@ export interface EngineEffects {
 export function createEngine({get, openDatabase}: EngineEffects): Engine {
   let release: Promise<Release> | undefined;
   let addresses: ReleaseAddresses | undefined;
-  let withReceipt: Promise<Cube> | undefined;
+  let receipt: Promise<ReceiptTables> | undefined;
   let provinceOf: ReturnType<typeof districtFiles> | undefined;
   let database: Promise<Database> | undefined;
+  let receiptFilled = false;
   let turn: Promise<unknown> = Promise.resolve();
 
   function opened(): Promise<Release> {
@@ -38,12 +41,12 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
   async function cubeFor(...asked: readonly Baseline[]): Promise<Cube> {
     const of = await opened();
     const plain = asked.every((one) => one === "hukum" || (one !== "penerima-nyata" && !needsReceipt(one)));
-    if (!withReceipt && plain) return of.cube;
-    withReceipt ??= loadReceipt(of, addresses!, get);
+    if (!receipt && plain) return of.cube;
+    receipt ??= loadReceipt(of, addresses!, get);
     try {
-      return await withReceipt;
+      return (await receipt).cube;
     } catch (error) {
-      withReceipt = undefined; // the next question tries again
+      receipt = undefined; // the next question tries again
       if (plain) return of.cube;
       throw error;
     }
@@ -53,7 +56,8 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
     const of = await opened();
     if (!addresses?.database) throw new Error("no address was given for the database");
     const started = await openDatabase(addresses.database);
-    await fillDatabase(started, of);
+    await fillRelease(started, of.parts);
+    receiptFilled = false;
     return started;
   }
 
@@ -80,7 +84,7 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
   return {
     async open(from) {
       addresses = from;
-      withReceipt = undefined;
+      receipt = undefined;
       provinceOf = undefined;
       release = loadRelease(from, get);
       const {manifest, cube} = await release;
@@ -109,21 +113,34 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
       return attributeStack(await cubeFor(...parts.map(({scenario}) => scenario)), parts);
     },
     async districts(code, scenario, baseline) {
-      provinceOf ??= districtFiles(await opened(), addresses!, get);
+      const of = await opened();
+      provinceOf ??= districtFiles(of, addresses!, get);
       const province = await provinceOf(code);
       // against actual receipt districts have a table of their own
       const simulated = baseline === null || baseline === "penerima-nyata" ? [] : [baseline];
-      return districtAnswer(await cubeFor(scenario, ...simulated), province, scenario, baseline);
+      const answer = districtAnswer(await cubeFor(scenario, ...simulated), province, scenario, baseline);
+      return {...answer, margins: of.manifest.margins, displayMin: of.manifest.disclosure.displayMin};
     },
     async listRows(scenario, baseline, level) {
       const cube = await cubeFor(scenario, baseline);
-      return regionRows(cube, compare(cube, scenario, baseline), level);
+      const {manifest} = await opened();
+      return regionRows(cube, compare(cube, scenario, baseline), level, manifest);
     },
     async openDatabase() {
       await withDatabase(async () => undefined);
     },
-    async checkBySql(scenario) {
-      return withDatabase(async (filled) => checkScenario(filled, await opened(), scenario));
+    async checkBySql(scenario, baseline) {
+      return withDatabase(async (filled) => {
+        const start = performance.now();
+        const cube = await cubeFor(scenario, baseline);
+        if (cube.receipt && !receiptFilled) {
+          await fillReceipt(filled, (await opened()).manifest, await receipt!);
+          receiptFilled = true;
+        }
+        const comparison = compare(cube, scenario, baseline);
+        const check = await checkBySql(filled, cube, scenario, baseline, comparison);
+        return {...check, milliseconds: performance.now() - start};
+      });
     }
   };
 }

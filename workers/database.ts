@@ -1,15 +1,6 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
-import {tableToIPC, type Table} from "apache-arrow";
-import type {Query} from "./queries.js";
-
-/** What the query path needs of a database; the tests have one in Node. */
-export interface Database {
-  /** Creates a table, or replaces the one of that name. */
-  insert(name: string, rows: Table): Promise<void>;
-  /** Rows of a query as plain objects; its columns are of plain integer, double or text types. */
-  query<Row>(query: Query): Promise<Row[]>;
-  close(): Promise<void>;
-}
+import {nameOf, type Database} from "../check/database.js";
+import {arrowRows, arrowCounts} from "./arrowRows.js";
 
 /** Where the files of the `eh` bundle are, as addresses of this origin. */
 export interface DatabaseAddresses {
@@ -36,12 +27,21 @@ export async function openDatabase({worker: script, wasm}: DatabaseAddresses): P
     for (const setting of ["autoinstall_known_extensions", "autoload_known_extensions"]) {
       await connection.query(`SET ${setting} = false`); // they are downloaded from another origin
     }
+    const insert = (name: string, bytes: Uint8Array) =>
+      connection.insertArrowFromIPCStream(bytes, {name, create: false});
     return {
-      async insert(name, rows) {
-        await connection.query(`DROP TABLE IF EXISTS ${name}`);
-        await connection.insertArrowFromIPCStream(tableToIPC(rows, "stream"), {name});
+      async fill(shape, rows) {
+        await connection.query(`CREATE OR REPLACE TABLE ${shape}`);
+        if (rows.length > 0) await insert(nameOf(shape), arrowRows(shape, rows));
       },
-      async query<Row>({sql, values}: Query) {
+      async fillCounts(name, counts) {
+        await connection.query(`CREATE OR REPLACE TABLE ${name} (n INTEGER)`);
+        if (counts.length > 0) await insert(name, arrowCounts(counts));
+      },
+      async run(sql) {
+        await connection.query(sql);
+      },
+      async read<Row>(sql: string, values: readonly number[] = []) {
         const statement = await connection.prepare(sql);
         try {
           return (await statement.query(...values)).toArray().map((row) => row.toJSON() as Row);

@@ -1,11 +1,14 @@
 import {expose} from "comlink";
+import type {SqlCheck as CheckedBySql} from "../check/checkBySql.js";
+import type {MarginStatement} from "../src/lattice/margins.js";
 import type {Manifest} from "../src/lattice/release.js";
 import type {BesideBaseline} from "../src/policy/besideBaseline.js";
 import type {Attribution} from "../src/policy/attribution.js";
 import type {Baseline} from "../src/policy/comparison.js";
 import type {DistrictAnswer} from "../src/policy/districtAnswer.js";
 import type {Outcome} from "../src/policy/outcome.js";
-import type {RegionRow, RowLevel} from "../src/policy/regionRows.js";
+import type {RegionRow} from "../src/policy/regionRows.js";
+import type {RowLevel} from "../src/policy/regionSums.js";
 import type {Scenario} from "../src/policy/scenario.js";
 import type {StackPart} from "../src/scenario/attributeStack.js";
 import type {Limit, ThresholdAnswer, WeightedAnswer} from "../src/scenario/findThreshold.js";
@@ -43,18 +46,15 @@ export interface Answer {
 /** An answer with who enters and leaves against the baseline, by programme. */
 export type ComparedAnswer = Answer & BesideBaseline;
 
-/** SQL recomputation beside the fast path, nation by programme. */
-export interface SqlCheck {
-  readonly agrees: boolean;
-  readonly rows: readonly {
-    readonly programme: string;
-    readonly served: number;
-    readonly amount: number;
-    readonly servedByArrays: number;
-    readonly amountByArrays: number;
-    /** Largest difference over the nation and every regency, as a multiple of what may differ (at most 1 agrees). */
-    readonly worst: number;
-  }[];
+/** A province's districts, with what a page needs to show them. */
+export interface DistrictsAnswer extends DistrictAnswer {
+  readonly margins: MarginStatement;
+  /** Figures of fewer families are shown as "fewer than". */
+  readonly displayMin: number;
+}
+
+/** A comparison recomputed by SQL, beside the fast path. */
+export interface SqlCheck extends CheckedBySql {
   /** Time spent in the worker on the question itself, milliseconds. */
   readonly milliseconds: number;
 }
@@ -71,13 +71,13 @@ export interface Engine {
   /** What each step of scenarios, stacked one on another, adds to those before it. */
   attribute(parts: readonly StackPart[]): Promise<Attribution>;
   /** A province's districts under a scenario, and a baseline or none; its files are fetched when first asked for. */
-  districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictAnswer>;
+  districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictsAnswer>;
   /** A comparison as rows of regions and programmes, for files. */
   listRows(scenario: Scenario, baseline: Baseline, level: RowLevel): Promise<RegionRow[]>;
   /** Starts DuckDB-WASM and fills it with the release; again after a failure, never twice at once. */
   openDatabase(): Promise<void>;
-  /** Opens the database on first use and recomputes the scenario's headline by SQL over the same files. */
-  checkBySql(scenario: Scenario): Promise<SqlCheck>;
+  /** Opens the database on first use and recomputes a comparison by SQL over the same files. */
+  checkBySql(scenario: Scenario, baseline: Baseline): Promise<SqlCheck>;
 }
 
 expose(createEngine({get: (address) => fetch(address), openDatabase}));

@@ -1,6 +1,6 @@
 import type {ClassMap} from "../src/lattice/classes.js";
 import type {Manifest, Regions, ReleaseFile} from "../src/lattice/release.js";
-import {withReceipt, readCube, type Cube} from "../src/policy/cube.js";
+import {readCube, withReceipt, type Cube, type ReleaseParts} from "../src/policy/cube.js";
 import {readArrow} from "../src/policy/readArrow.js";
 import type {ReleaseAddresses} from "./engine.js";
 
@@ -9,6 +9,15 @@ export interface Release {
   readonly manifest: Manifest;
   readonly classes: ClassMap;
   readonly cube: Cube;
+  /** The published counts as they came. */
+  readonly parts: ReleaseParts;
+}
+
+/** Who actually receives: the published counts, and the release's cube with them. */
+export interface ReceiptTables {
+  readonly cube: Cube;
+  readonly B: Int32Array;
+  readonly L: Int32Array;
 }
 
 /**
@@ -27,16 +36,19 @@ export async function loadRelease(addresses: ReleaseAddresses, get: typeof fetch
   if (manifest.schemaVersion !== 1) throw new RangeError(`unknown schema version: ${String(manifest.schemaVersion)}`);
   const counts = (path: string, content: Uint8Array) => readArrow(content, fileOf(manifest, path));
   const tables = {A2: counts("A2-regency.arrow", A2), S: counts("S-regency.arrow", S)};
-  return {manifest, classes, cube: readCube({manifest, regions, classes, tables})};
+  const parts = {manifest, regions, classes, tables};
+  return {manifest, classes, cube: readCube(parts), parts};
 }
 
-/**
- * The release's cube with who actually receives, from tables B and L, which nothing else needs. Throws as loadRelease.
- */
-export async function loadReceipt({manifest, cube}: Release, {files}: ReleaseAddresses, get: typeof fetch = fetch) {
+/** Fetches tables B and L, which only questions about actual recipients need. Throws as loadRelease. */
+export async function loadReceipt(
+  {manifest, cube}: Release,
+  {files}: ReleaseAddresses,
+  get: typeof fetch = fetch
+): Promise<ReceiptTables> {
   const count = async (path: string) => readArrow(await readBytes(path, files[path], get), fileOf(manifest, path));
   const [B, L] = await Promise.all([count("B-regency.arrow"), count("L-nation.arrow")]);
-  return withReceipt(cube, B, L);
+  return {cube: withReceipt(cube, B, L), B, L};
 }
 
 /** Fetches and reads a JSON file of the release, `path`. Throws as loadRelease. */

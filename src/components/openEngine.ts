@@ -1,7 +1,6 @@
 import {wrap} from "comlink";
-import type {Answer, ComparedAnswer, Engine, Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
+import type {Answer, ComparedAnswer, DistrictsAnswer, Engine, Opened, ReleaseAddresses} from "../../workers/engine.js";
 import type {Baseline} from "../policy/comparison.js";
-import type {DistrictAnswer} from "../policy/districtAnswer.js";
 import type {Outcome} from "../policy/outcome.js";
 import type {Scenario} from "../policy/scenario.js";
 import type {ThresholdAnswer} from "../scenario/findThreshold.js";
@@ -23,12 +22,12 @@ export interface EngineClient {
   actual(): Promise<Outcome>;
   attribute: Engine["attribute"];
   /** A province's districts; as with simulate, the latest of those that wait. */
-  districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictAnswer | null>;
+  districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictsAnswer | null>;
   listRows: Engine["listRows"];
   /** Marks `desil:database-ready` when the query path answers. */
   openDatabase(): Promise<void>;
   /** Measures `desil:query`. */
-  checkBySql(scenario: Scenario): Promise<SqlCheck>;
+  checkBySql: Engine["checkBySql"];
   close(): void;
 }
 
@@ -81,14 +80,14 @@ export function openEngine(address: string, start: (address: string) => Worker =
     actual: async () => (await orFailure(engine.compare({}, "penerima-nyata"))).baseline,
     attribute: (...question) => orFailure(engine.attribute(...question)),
     districts: latestOnly((...question: Parameters<Engine["districts"]>) =>
-      orFailure<DistrictAnswer>(engine.districts(...question))
+      orFailure<DistrictsAnswer>(engine.districts(...question))
     ),
     listRows: (...question) => orFailure(engine.listRows(...question)),
     openDatabase,
-    async checkBySql(scenario) {
+    async checkBySql(scenario, baseline) {
       await openDatabase();
       const start = performance.now();
-      const check = await orFailure(engine.checkBySql(scenario));
+      const check = await orFailure(engine.checkBySql(scenario, baseline));
       performance.measure("desil:query", {start, end: performance.now()});
       return check;
     },

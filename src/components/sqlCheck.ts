@@ -23,7 +23,7 @@ export function sqlCheck(run: () => Promise<SqlCheck>, word: Words, format: Form
   return html("section", {class: "sql-check"}, button, html("p", {class: "note"}, word["check.about"]), result);
 }
 
-function answer({agrees, rows, milliseconds}: SqlCheck, word: Words, format: Format): HTMLElement[] {
+function answer({agrees, headlines, milliseconds}: SqlCheck, word: Words, format: Format): HTMLElement[] {
   const heads: readonly Word[] = [
     "check.programme",
     "check.arrays",
@@ -33,7 +33,7 @@ function answer({agrees, rows, milliseconds}: SqlCheck, word: Words, format: For
     "check.amountSql",
     "check.difference"
   ];
-  const body = rows.map((row) =>
+  const body = headlines.map((row) =>
     html(
       "tr",
       {},

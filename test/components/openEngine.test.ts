@@ -49,8 +49,8 @@ describe("openEngine", () => {
     };
     const worker = fakeWorker({openDatabase, checkBySql: async () => ({agrees: true}) as never});
     const client = openEngine("engine.js", () => worker);
-    await expect(client.checkBySql({})).rejects.toThrow("database worker failed to load");
-    await Promise.all([client.checkBySql({}), client.checkBySql({})]);
+    await expect(client.checkBySql({}, "hukum")).rejects.toThrow("database worker failed to load");
+    await Promise.all([client.checkBySql({}, "hukum"), client.checkBySql({}, "hukum")]);
     expect(opened).toBe(2);
     client.close();
   });

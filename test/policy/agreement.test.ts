@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {openRelease} from "../../cli/check/loadRelease.js";
-import {changeRows, chainRows, overlapRows, packageRows, prepareRelease, recompute} from "../../cli/check/recompute.js";
+import type {Database} from "../../check/database.js";
+import {loadRelease} from "../../check/loadRelease.js";
+import {changeRows, chainRows, overlapRows, packageRows, recompute} from "../../check/recompute.js";
+import {nodeDatabase} from "../../cli/nodeDatabase.js";
 import {cutPoints, scoreBins} from "../../src/lattice/bins.js";
 import {changeMeasures} from "../../src/policy/compare.js";
 import {compareActual, compareRuns, type Comparison} from "../../src/policy/comparison.js";
@@ -127,11 +129,11 @@ function agreeOnFamiliesChanged(
 }
 
 async function agreeWithSql(parts: ReleaseParts, cube: Cube, pairs: readonly Pair[], runs: readonly Run[]) {
-  const connection = await openRelease(parts);
+  const database = await nodeDatabase();
   try {
-    await prepareRelease(connection);
-    await recompute(connection, pairs);
-    for (const row of await chainRows(connection)) {
+    await loadRelease(database, parts);
+    await recompute(database, pairs);
+    for (const row of await chainRows(database)) {
       if (row.run % 3 !== 2) continue;
       const {nation, regencies} = runs[(row.run - 2) / 3]!.outcome.programmes[row.programme]!;
       for (const measure of measures) {
@@ -139,34 +141,34 @@ async function agreeWithSql(parts: ReleaseParts, cube: Cube, pairs: readonly Pai
         close(byArrays, row[measure]!, `${row.programme} ${measure} of ${row.regency}`, nation[measure]);
       }
     }
-    for (const {run, ...row} of await packageRows(connection)) {
+    for (const {run, ...row} of await packageRows(database)) {
       const whole = runs[(run! - 2) / 3]!.outcome.package;
       for (const measure of ["families", "familiesIfIndependent", "persons"] as const) {
         close(whole[measure], row[measure]!, `package ${measure}`);
       }
     }
-    for (const row of await overlapRows(connection)) {
+    for (const row of await overlapRows(database)) {
       const {overlaps} = runs[(row.run! - 2) / 3]!.outcome.package;
       const pair = overlaps!.find(({programmes: [a, b]}) => a === row.first && b === row.second);
       if (!pair) continue; // the other order of the same two
       close(pair.families, row.families!, `families in ${row.first} and ${row.second}`);
       close(pair.familiesIfIndependent, row.familiesIfIndependent!, `if independent`);
     }
-    await agreeOnChanges(connection, 2, 5, "nested", compareRuns(cube, runs[0]!, runs[1]!));
-    await agreeOnChanges(connection, 2, 1, "independent", compareActual(cube, runs[0]!, pairs[0]!.inForce));
+    await agreeOnChanges(database, 2, 5, "nested", compareRuns(cube, runs[0]!, runs[1]!));
+    await agreeOnChanges(database, 2, 1, "independent", compareActual(cube, runs[0]!, pairs[0]!.inForce));
   } finally {
-    connection.closeSync();
+    await database.close();
   }
 }
 
 async function agreeOnChanges(
-  connection: Parameters<typeof changeRows>[0],
+  database: Database,
   run: number,
   base: number,
   method: "nested" | "independent",
   {changes}: Comparison
 ): Promise<void> {
-  for (const row of await changeRows(connection, run, base, method)) {
+  for (const row of await changeRows(database, run, base, method)) {
     const {nation, regencies} = changes[row.programme]!;
     const scale = Math.abs(nation.enteringAmount) + Math.abs(nation.leavingAmount) + Math.abs(nation.unchangedAmount);
     for (const measure of changeMeasures) {

@@ -3,33 +3,41 @@ import {describe, expect, it} from "vitest";
 import {scoreBins} from "../../src/lattice/bins.js";
 import {simulate} from "../../src/policy/simulate.js";
 import {createEngine} from "../../workers/createEngine.js";
-import type {Database} from "../../workers/database.js";
+import type {Database} from "../../check/database.js";
 import {loadRelease} from "../../workers/fastPath.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 import {wasmDatabase} from "./wasmDatabase.js";
 
 const families = regencies.map((regency, at) => {
-  return {regency, upper: 25, weight: 1000 * (at + 1), members: [{kind: "sd" as const}, {kind: "lain" as const}]};
+  return {
+    regency,
+    upper: 25,
+    weight: 1000 * (at + 1),
+    members: [{kind: "sd" as const}, {kind: "lain" as const}],
+    receives: ["pkh" as const]
+  };
 });
 const {tables, ...parts} = releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0});
-const files = Object.entries(tables).map(([table, counts]) => ({
-  path: `${table}-regency.arrow`,
-  regions: regencies.length,
-  cellsPerRegion: counts.length / regencies.length
-}));
+const files = Object.entries(tables).map(([table, counts]) => {
+  const regions = table === "L" ? 1 : regencies.length;
+  const path = `${table}-${table === "L" ? "nation" : "regency"}.arrow`;
+  return {path, regions, cellsPerRegion: counts.length / regions};
+});
 const served: Record<string, Uint8Array> = {
   "manifest.json": json({...parts.manifest, schemaVersion: 1, files}),
   "regions.json": json(parts.regions),
   "classes.json": json(parts.classes),
   "A2-regency.arrow": tableToIPC(new Table({n: makeVector(tables.A2)}), "file"),
-  "S-regency.arrow": tableToIPC(new Table({n: makeVector(tables.S)}), "file")
+  "S-regency.arrow": tableToIPC(new Table({n: makeVector(tables.S)}), "file"),
+  "B-regency.arrow": tableToIPC(new Table({n: makeVector(tables.B!)}), "file"),
+  "L-nation.arrow": tableToIPC(new Table({n: makeVector(tables.L!)}), "file")
 };
 const addresses = {
   manifest: "manifest.json",
   regions: "regions.json",
   classes: "classes.json",
-  files: {"A2-regency.arrow": "A2-regency.arrow", "S-regency.arrow": "S-regency.arrow"},
+  files: Object.fromEntries(files.map(({path}) => [path, path])),
   database: {worker: "duckdb.js", wasm: "duckdb.wasm"}
 };
 
@@ -74,6 +82,37 @@ describe("the engine", () => {
     expect(structuredClone(answer)).toEqual(answer);
   });
 
+  it("fetches who receives when a question first asks of them, once, and again after a failure", async () => {
+    const asked: string[] = [];
+    let broken = true;
+    const engine = createEngine({
+      get: async (address) => {
+        asked.push(String(address));
+        return get(broken ? {"B-regency.arrow": null} : {})(address);
+      },
+      openDatabase: wasmDatabase
+    });
+    await engine.open(addresses);
+    await engine.compare({}, "hukum");
+    expect(asked.filter((path) => /^[BL]-/.test(path))).toEqual([]);
+    await expect(engine.compare({}, "penerima-nyata")).rejects.toThrow("B-regency.arrow could not be fetched");
+    expect((await engine.compare({}, "hukum")).method).toBe("nested");
+    broken = false;
+    const answer = await engine.compare({}, "penerima-nyata");
+    expect([answer.method, answer.baseline.programmes.pkh!.nation.served]).toEqual(["independent", 6000]);
+    expect(structuredClone(answer)).toEqual(answer);
+    await engine.simulate({programmes: {pkh: {threshold: 0, recipients: "keep"}}}, {});
+    expect(asked.filter((path) => path === "L-nation.arrow")).toHaveLength(2);
+  });
+
+  it("checks a comparison with actual recipients by SQL after one with the law", async () => {
+    const engine = createEngine({get: get(), openDatabase: wasmDatabase});
+    await engine.open(addresses);
+    expect((await engine.checkBySql({}, "hukum")).agrees).toBe(true);
+    const {agrees, differences} = await engine.checkBySql({}, "penerima-nyata");
+    expect([agrees, differences]).toEqual([true, []]);
+  });
+
   it("refuses a question before a release is open", async () => {
     const engine = createEngine({get: get(), openDatabase: wasmDatabase});
     await expect(engine.simulate({}, {})).rejects.toThrow("engine has no release");
@@ -82,9 +121,9 @@ describe("the engine", () => {
   it("checks by SQL what it found by arrays", async () => {
     const engine = createEngine({get: get(), openDatabase: wasmDatabase});
     await engine.open(addresses);
-    const {agrees, rows} = await engine.checkBySql({});
+    const {agrees, headlines} = await engine.checkBySql({}, "hukum");
     expect(agrees).toBe(true);
-    expect(rows.find(({programme}) => programme === "pkh")?.served).toBeCloseTo(6000);
+    expect(headlines.find(({programme}) => programme === "pkh")?.served).toBeCloseTo(6000);
   });
 
   it("closes a database that failed, and opens another for the next question", async () => {
@@ -95,16 +134,16 @@ describe("the engine", () => {
       const broken = ++opened === 1;
       return {
         ...database,
-        query: (query) =>
-          broken && query.sql.includes("WITH") ? Promise.reject(new Error("out of memory")) : database.query(query),
+        run: (sql) =>
+          broken && sql.includes("INSERT") ? Promise.reject(new Error("out of memory")) : database.run(sql),
         close: async () => void closed.push(database)
       };
     };
     const engine = createEngine({get: get(), openDatabase});
     await engine.open(addresses);
-    await expect(engine.checkBySql({})).rejects.toThrow("out of memory");
+    await expect(engine.checkBySql({}, "hukum")).rejects.toThrow("out of memory");
     expect(closed).toHaveLength(1);
-    expect((await engine.checkBySql({})).agrees).toBe(true);
+    expect((await engine.checkBySql({}, "hukum")).agrees).toBe(true);
     expect(opened).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import {createRequire} from "node:module";
 import type * as Blocking from "@duckdb/duckdb-wasm/blocking";
-import {tableToIPC} from "apache-arrow";
-import type {Database} from "../../workers/database.js";
+import {nameOf, type Database} from "../../check/database.js";
+import {arrowCounts, arrowRows} from "../../workers/arrowRows.js";
 
 const require = createRequire(import.meta.url);
 
@@ -15,12 +15,20 @@ export async function wasmDatabase(): Promise<Database> {
   await duckdb.instantiate();
   duckdb.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
   const connection = duckdb.connect();
+  const insert = (name: string, bytes: Uint8Array) => connection.insertArrowFromIPCStream(bytes, {name, create: false});
   return {
-    async insert(name, rows) {
-      connection.query(`DROP TABLE IF EXISTS ${name}`);
-      connection.insertArrowFromIPCStream(tableToIPC(rows, "stream"), {name});
+    async fill(shape, rows) {
+      connection.query(`CREATE OR REPLACE TABLE ${shape}`);
+      if (rows.length > 0) insert(nameOf(shape), arrowRows(shape, rows));
     },
-    async query<Row>({sql, values}: {sql: string; values: readonly unknown[]}) {
+    async fillCounts(name, counts) {
+      connection.query(`CREATE OR REPLACE TABLE ${name} (n INTEGER)`);
+      if (counts.length > 0) insert(name, arrowCounts(counts));
+    },
+    async run(sql) {
+      connection.query(sql);
+    },
+    async read<Row>(sql: string, values: readonly number[] = []) {
       const statement = connection.prepare(sql);
       const rows = statement.query(...values).toArray();
       statement.close();

@@ -1,6 +1,5 @@
-import type {DuckDBConnection} from "@duckdb/node-api";
-import type {Law, ProgrammeLaw} from "../../src/policy/law.js";
-import {load, type Value} from "./loadRelease.js";
+import type {Law, ProgrammeLaw} from "../src/policy/law.js";
+import type {Database, Value} from "./database.js";
 
 /** A law to be recomputed, with the law in force of its day. */
 export interface LawPair {
@@ -12,7 +11,7 @@ export interface LawPair {
  * Writes laws into tables, three runs each: 3i the law in force serving its published quota at the full index, which
  * realisation "pagu" is drawn from; 3i + 1 the law in force; 3i + 2 the law itself.
  */
-export async function loadLaws(connection: DuckDBConnection, pairs: readonly LawPair[]): Promise<void> {
+export async function loadLaws({fill}: Database, pairs: readonly LawPair[]): Promise<void> {
   const runs = pairs.flatMap(({law, inForce}, at) => [
     {run: 3 * at, ord: -2, law: asPublished(inForce)},
     {run: 3 * at + 1, ord: -1, law: inForce},
@@ -20,8 +19,7 @@ export async function loadLaws(connection: DuckDBConnection, pairs: readonly Law
   ]);
   const rows = (of: (law: Law, run: number, ord: number) => (readonly Value[])[]) =>
     runs.flatMap(({run, ord, law}) => of(law, run, ord).map((row) => [run, ...row]));
-  await load(
-    connection,
+  await fill(
     "setting(run INTEGER, programme VARCHAR, ord INTEGER, unit VARCHAR, threshold DOUBLE, local INTEGER, quota DOUBLE, allocation VARCHAR, lowest_first INTEGER, ceiling DOUBLE, take_up DOUBLE, excluded DOUBLE, realisation DOUBLE, published_quota DOUBLE, published_budget DOUBLE, incumbents INTEGER, staying DOUBLE)",
     rows((law, _, ord) =>
       Object.entries(law.programmes).map(([id, of], at) => [
@@ -32,27 +30,23 @@ export async function loadLaws(connection: DuckDBConnection, pairs: readonly Law
       ])
     )
   );
-  await load(
-    connection,
+  await fill(
     "cut(run INTEGER, programme VARCHAR, code VARCHAR, cut DOUBLE)",
     rows((law) =>
       perProgramme(law, ({thresholds}) => Object.entries({...thresholds?.provinces, ...thresholds?.regencies}))
     )
   );
-  await load(
-    connection,
+  await fill(
     "places(run INTEGER, programme VARCHAR, code VARCHAR, places DOUBLE)",
     rows((law) =>
       perProgramme(law, ({allocation}) => (typeof allocation === "object" ? Object.entries(allocation) : []))
     )
   );
-  await load(
-    connection,
+  await fill(
     "component(run INTEGER, component VARCHAR, amount DOUBLE, kept_first DOUBLE, place INTEGER, child INTEGER, cap DOUBLE)",
     rows(componentsOf)
   );
-  await load(
-    connection,
+  await fill(
     "fits(run INTEGER, component VARCHAR, kind VARCHAR)",
     rows(({pkh}) => [
       ["bumil", "hamil"],
@@ -62,24 +56,20 @@ export async function loadLaws(connection: DuckDBConnection, pairs: readonly Law
       ...(pkh.elderlyAge === 60 ? [["lansia", "lansia60"]] : [])
     ])
   );
-  await load(
-    connection,
+  await fill(
     "caps(run INTEGER, persons DOUBLE, children DOUBLE)",
     rows(({pkh}) => [[pkh.maxPersons, pkh.maxChildren]])
   );
-  await load(connection, "pupil_rate(run INTEGER, level VARCHAR, rate DOUBLE, per_child DOUBLE)", rows(pupilRatesOf));
-  await load(
-    connection,
+  await fill("pupil_rate(run INTEGER, level VARCHAR, rate DOUBLE, per_child DOUBLE)", rows(pupilRatesOf));
+  await fill(
     "sembako_rate(run INTEGER, year DOUBLE)",
     rows(({sembako}) => [[sembako.year]])
   );
-  await load(
-    connection,
+  await fill(
     "additional(run INTEGER, programme VARCHAR, ord INTEGER, unit VARCHAR, year DOUBLE)",
     rows((law) => Object.entries(law.additional ?? {}).map(([id, {unit, year}], at) => [id, at + 1, unit, year]))
   );
-  await load(
-    connection,
+  await fill(
     "not_with(run INTEGER, programme VARCHAR, other VARCHAR)",
     rows((law) =>
       Object.entries(law.additional ?? {}).flatMap(([id, {notWith}]) => notWith.map((other) => [id, other]))

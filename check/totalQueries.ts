@@ -90,3 +90,9 @@ export const actualChanges = `WITH pair AS (
 )
 SELECT programme, coalesce(regency, -1)::INTEGER AS regency, ${changeColumns}
 FROM pair GROUP BY GROUPING SETS ((programme, regency), (programme))`;
+
+/** Families of PKH or Sembako, and of both, that actually receive. */
+export const actualTotals = `SELECT
+  sum(n) FILTER (rowid % 8 & 3 > 0)::DOUBLE AS either,
+  sum(n) FILTER (rowid % 8 & 3 = 3)::DOUBLE AS "both"
+FROM B`;
