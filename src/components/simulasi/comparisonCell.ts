@@ -13,14 +13,14 @@ export interface ComparisonCell {
 /** A figure with its difference, its margin and its bar; what has not changed is not written again. */
 export function comparisonCell({text, change, margin, marginText}: ComparisonMeasure, word: Words): ComparisonCell {
   const figure = html("strong");
-  const difference = html("span", {class: "note"});
+  const difference = html("span", {class: "note change-of"});
   const spread = html("span", {class: "margin"});
   const bar = html("i");
   const tick = html("b");
   const strip = html("span", {class: "compare-bar", "aria-hidden": "true", hidden: change === null}, bar, tick);
   let drawn: readonly unknown[] = [];
   return {
-    element: html("td", {}, figure, " ", difference, strip, spread),
+    element: html("td", {}, figure, difference, strip, spread),
     draw(value, before, top, isBase, outcome) {
       const now = [value, before, top, isBase];
       if (now.every((part, at) => Object.is(part, drawn[at])) && drawn.length > 0) return;

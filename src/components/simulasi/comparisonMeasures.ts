@@ -51,13 +51,13 @@ export function comparisonMeasures(options: MeasureOptions): MeasureGroup[] {
 }
 
 function mainMeasures({bins, margin, upTo, word, format}: MeasureOptions): ComparisonMeasure[] {
-  const families = () => margin("families");
+  const families = countMargin("families", margin);
   const served = programmeIds.map((id) =>
     count(
       fill(word[id === "pip" ? "sim.pupilsOf" : "sim.familiesOf"], {programme: word[id]}),
       id === "pip" ? "pupils" : "families",
       ({programmes}) => programmes[id]!.nation.served,
-      () => margin(id === "pip" ? "pupils" : "families"),
+      countMargin(id === "pip" ? "pupils" : "families", margin),
       format
     )
   );
@@ -71,7 +71,7 @@ function mainMeasures({bins, margin, upTo, word, format}: MeasureOptions): Compa
       word["banding.personsReached"],
       "persons",
       ({package: {persons}}) => persons,
-      () => margin("persons"),
+      countMargin("persons", margin),
       format
     ),
     count(word["banding.both"], "families", both, families, format),
@@ -80,7 +80,8 @@ function mainMeasures({bins, margin, upTo, word, format}: MeasureOptions): Compa
       ({programmes}) => programmes.sembako!,
       bins,
       upTo,
-      margin("families"),
+      families,
+      word,
       format
     ),
     rupiah(
@@ -99,7 +100,7 @@ function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasu
   const of = ({programmes}: Outcome): ProgrammeOutcome | undefined => programmes[id];
   const total = (measure: keyof ProgrammeOutcome["nation"]) => (outcome: Outcome) =>
     of(outcome)?.nation[measure] ?? NaN;
-  const own = () => margin(unit);
+  const own = countMargin(unit, margin);
   const moneyMargin = (measure: "amount" | "fullCost") => (outcome: Outcome) => {
     const run = of(outcome);
     return run === undefined ? NaN : amountMargin(run, run.nation[measure], margin);
@@ -126,7 +127,8 @@ function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasu
           ({programmes}) => programmes[id]!,
           bins,
           upTo,
-          margin(unit),
+          own,
+          word,
           format
         )
       ]
@@ -146,7 +148,7 @@ function count(
   label: string,
   unit: "families" | "pupils" | "persons",
   value: ComparisonMeasure["value"],
-  margin: () => number,
+  margin: (outcome: Outcome) => number,
   format: Format
 ): ComparisonMeasure {
   return {label, unit, value, text: format.short, change: format.shortChange, margin, marginText: format.count};
@@ -167,7 +169,8 @@ function missed(
   of: (outcome: Outcome) => ProgrammeOutcome,
   bins: readonly Bin[],
   upTo: number,
-  margin: number,
+  margin: (outcome: Outcome) => number,
+  word: Words,
   format: Format
 ): ComparisonMeasure {
   return {
@@ -176,8 +179,8 @@ function missed(
     value: (outcome) => 1 - coverageBetween(of(outcome), bins, 0, upTo * 10),
     text: (value) => format.percent(value),
     change: format.points,
-    margin: (outcome) => margin / unitsUpTo(of(outcome), bins, upTo),
-    marginText: (value) => `${format.percent(value, 3)}`
+    margin: (outcome) => margin(outcome) / unitsUpTo(of(outcome), bins, upTo),
+    marginText: (value) => pointsText(value, word, format)
   };
 }
 
@@ -190,7 +193,7 @@ function binding(of: (outcome: Outcome) => ProgrammeOutcome | undefined, word: W
     unit: "text",
     value: (outcome) => {
       const run = of(outcome);
-      return run === undefined || Number.isNaN(run.threshold) ? NaN : bindings.indexOf(run.binding);
+      return run === undefined || isActual(run) ? NaN : bindings.indexOf(run.binding);
     },
     text: (value) => word[`card.${bindings[value]!}`],
     change: null,
@@ -199,15 +202,32 @@ function binding(of: (outcome: Outcome) => ProgrammeOutcome | undefined, word: W
   };
 }
 
-function amountMargin({unit, nation}: ProgrammeOutcome, amount: number, margin: MeasureOptions["margin"]): number {
-  const units = Number.isNaN(nation.eligible) || amount === nation.amount ? nation.served : nation.eligible;
+/** Margin of a count: of families that actually receive their own; of other counts of receipt none is stated. */
+function countMargin(unit: "families" | "pupils" | "persons", margin: MeasureOptions["margin"]) {
+  return ({programmes}: Outcome): number => {
+    if (!Object.values(programmes).some(isActual)) return margin(unit);
+    return unit === "families" ? margin("received") : NaN;
+  };
+}
+
+function amountMargin(run: ProgrammeOutcome, amount: number, margin: MeasureOptions["margin"]): number {
+  const {unit, nation} = run;
+  if (isActual(run)) return unit === "family" ? rupiahMargin(margin("received"), nation.served, amount) : NaN;
+  const units = amount === nation.amount ? nation.served : nation.eligible;
   return rupiahMargin(margin(unit === "pupil" ? "pupils" : unit === "person" ? "persons" : "families"), units, amount);
+}
+
+/** Actual receipt has no threshold. */
+function isActual({threshold}: ProgrammeOutcome): boolean {
+  return Number.isNaN(threshold);
 }
 
 function unitsUpTo({bins: {units}}: ProgrammeOutcome, bins: readonly Bin[], upTo: number): number {
   return bins.reduce((sum, {upper}, bin) => (upper !== null && upper <= upTo * 10 ? sum + units[bin]! : sum), 0);
 }
 
+/** A margin of a share, in percentage points. */
 function pointsText(value: number, word: Words, format: Format): string {
-  return fill(word["banding.points"], {value: format.decimal(value * 100, 3)});
+  if (value < 0.00005) return word["banding.pointsLess"];
+  return fill(word["banding.points"], {value: format.decimal(value * 100, 2)});
 }

@@ -116,7 +116,7 @@ export function stepFigure({state, attribute, day, nameOf, word, format}: StepFi
 
   const show = () => {
     const {attribution} = answer!;
-    list.draw(rowsOf());
+    list.draw(rowsOf(), state.orders.has(set!.editing));
     list.stale(false);
     const largest = attribution.steps.reduce<AttributionStep | null>(
       (most, step) => (Math.abs(step.total) > Math.abs(most?.total ?? 0) ? step : most),

@@ -25,7 +25,8 @@ export interface StepListActions {
 
 export interface StepList {
   readonly element: HTMLElement;
-  draw(rows: readonly StepRow[]): void;
+  /** Draws steps; those that the reader put in order can be put back. */
+  draw(rows: readonly StepRow[], isOrdered: boolean): void;
   /** Marks the figures as those of an earlier scenario. */
   stale(isStale: boolean): void;
 }
@@ -40,13 +41,13 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
   let isStaleNow = false;
   return {
     element,
-    draw(rows) {
+    draw(rows, isOrdered) {
       const ends = endsOf(rows);
       const axis = niceAxis(ends.flat());
       const focused = body.contains(document.activeElement)
         ? (document.activeElement as HTMLElement).dataset.key
         : undefined;
-      original.hidden = rows.filter(({kind}) => kind === "step").length < 2;
+      original.hidden = !isOrdered;
       body.replaceChildren(...rows.map((row, at) => line(row, ends[at]!, axis)));
       if (focused !== undefined) focusKey(body, focused);
     },

@@ -67,6 +67,7 @@ export const bandingWords = {
   "banding.both": {id: "PKH dan Sembako sekaligus", en: "Both PKH and Sembako"},
   "banding.margin": {id: "±{margin}", en: "±{margin}"},
   "banding.points": {id: "{value} poin", en: "{value} points"},
+  "banding.pointsLess": {id: "<0,01 poin", en: "<0.01 points"},
   "banding.marginWord": {id: "margin 95%", en: "95% margin"},
   "banding.changeWord": {id: "selisih", en: "difference"},
   "banding.unknown": {id: "tidak tercatat", en: "not recorded"},
@@ -147,6 +148,6 @@ export const bandingWords = {
     id: "{cause}. Angka skenario tetap; kembalikan urutan langkahnya.",
     en: "{cause}. The scenario’s figures stand; put the steps back in order."
   },
-  "banding.familiesOrPupils": {id: "{families} keluarga · {pupils} siswa", en: "{families} families · {pupils} pupils"},
+  "banding.familiesOrPupils": {id: "keluarga {families} · siswa {pupils}", en: "families {families} · pupils {pupils}"},
   "banding.reached": {id: "Keluarga terjangkau", en: "Families reached"}
 } as const;
