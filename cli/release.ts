@@ -11,7 +11,7 @@ export async function readRelease(folder: string): Promise<Cube> {
 }
 
 /** The published parts of a release folder; who receives (tables B and L) where the manifest lists it. */
-export async function readParts(folder: string): Promise<ReleaseParts> {
+export async function readParts(folder: string): Promise<ReleaseParts & {readonly manifest: Manifest}> {
   const [manifest, regions, classes] = await Promise.all([
     readJson<Manifest>(folder, "manifest.json"),
     readJson<Regions>(folder, "regions.json"),

@@ -25,6 +25,9 @@ export interface RegistryOptions {
 /** Up to so many sampled persons, each can have a number of its own with the impossible province (see NIK in SQL). */
 const numbersAvailable = 99_990_000;
 
+/** Invented data are under the licence of this repository, which invents them. */
+const licence = "ISC";
+
 /**
  * Writes the synthetic registry of the whole country (registry.json, calibration.json, and family, person and truth
  * files by province) and returns its calibration report. Throws RangeError when the weight leaves a regency empty.
@@ -55,7 +58,7 @@ export async function generateRegistry(
       report(connection, figures, {weight, seed, folder: building})
     );
     log(printReport(calibration));
-    const head = {version: figures.version, synthetic: true, weight, seed, mapping: {}};
+    const head = {version: figures.version, synthetic: true, weight, seed, mapping: {}, licence};
     writeFileSync(join(building, "calibration.json"), `${JSON.stringify(calibration, null, 2)}\n`);
     writeFileSync(join(building, "registry.json"), `${JSON.stringify(head)}\n`);
     rmSync(join(building, "stage"), {recursive: true});

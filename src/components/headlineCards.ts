@@ -1,4 +1,5 @@
 import type {Bin} from "../lattice/bins.js";
+import type {MarginStatement} from "../lattice/margins.js";
 import type {Law} from "../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../policy/outcome.js";
 import {resolveLaw} from "../policy/resolve.js";
@@ -16,9 +17,14 @@ export interface HeadlineCards {
 }
 
 /** The package and the three programmes: served, cost, eligible, change, what binds, and the year's published figures. */
-export function headlineCards(bins: readonly Bin[], word: Words, format: Format): HeadlineCards {
+export function headlineCards(
+  bins: readonly Bin[],
+  margins: MarginStatement,
+  word: Words,
+  format: Format
+): HeadlineCards {
   let day = "";
-  const whole = packageCard(word, format);
+  const whole = packageCard(margins, word, format);
   const cards = programmeIds.map((id) => programmeCard(id, bins, word, format));
   return {
     element: html(
@@ -41,7 +47,7 @@ export function headlineCards(bins: readonly Bin[], word: Words, format: Format)
 
 type Published = Law["programmes"][string]["published"];
 
-function packageCard(word: Words, format: Format) {
+function packageCard(margins: MarginStatement, word: Words, format: Format) {
   const served = figure("package.families", word["unit.families"], format);
   const amount = money("package.amount", word, format);
   const change = pair(word["card.change"]);
@@ -55,7 +61,7 @@ function packageCard(word: Words, format: Format) {
       html("h3", {class: "card-name"}, word.package),
       html("div", {class: "card-figures"}, served.element, amount.element),
       html("dl", {}, persons.element, independent.element, change.element, budget.element),
-      html("p", {class: "foot"}, marginNote(word["card.distinct"], "nation", format))
+      html("p", {class: "foot"}, marginNote(word["card.distinct"], margins, "nation", format))
     ),
     update({package: now}: Outcome, {package: before}: Outcome) {
       served.show(now.families);

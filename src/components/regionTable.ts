@@ -1,3 +1,6 @@
+import type {MarginStatement} from "../lattice/margins.js";
+import {reliabilityOf} from "../lattice/reliability.js";
+import {columnMargin} from "./columnMargin.js";
 import {csv, download} from "./csv.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
@@ -12,6 +15,7 @@ import {tableRow, type TableRow} from "./tableRow.js";
 const few = 12;
 
 export interface RegionTableOptions {
+  readonly margins: MarginStatement;
   readonly word: Words;
   readonly format: Format;
   /** What every row of a downloaded file carries, by column name. */
@@ -33,7 +37,7 @@ export interface RegionTable {
 }
 
 /** All regions of a level with their figures: the map's twin. Sorts by its heads, filters, and leaves as CSV. */
-export function regionTable({word, format, stamp, foot, onHover, onSelect}: RegionTableOptions): RegionTable {
+export function regionTable({margins, word, format, stamp, foot, onHover, onSelect}: RegionTableOptions): RegionTable {
   const title = html("h2");
   const note = html("p", {class: "note"});
   const filter = html("input", {class: "field", type: "search", id: "saring", placeholder: word["table.filter"]});
@@ -98,7 +102,7 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
     setText(save, fill(word["table.download"], {count: format.count(matching.length)}));
     none.hidden = matching.length > 0;
     setText(noneText, fill(word["table.none"], {text: filter.value}));
-    save.onclick = () => download(fileName(of), fileOf(of, matching, columns, stamp));
+    save.onclick = () => download(fileName(of), fileOf(of, matching, columns, stamp, margins));
   };
   const sortBy = (key: string) => {
     descending = sortKey === key ? !descending : key !== "name";
@@ -159,7 +163,7 @@ export function regionTable({word, format, stamp, foot, onHover, onSelect}: Regi
     setText(title, fill(word["table.title"], {level: word[`level.${level}`], indicator: lower(of.title)}));
     const nation = indicatorText(of.indicator, of.nation, format);
     const key = of.nationOnAxis === null ? "table.noteSum" : level === "regency" ? "table.note" : "table.noteProvince";
-    setText(note, marginNote(word[key], level, format, {nation}));
+    setText(note, marginNote(word[key], margins, level, format, {nation}));
   };
 
   return {
@@ -223,10 +227,15 @@ function fileOf(
   data: TableData,
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  stamp: Readonly<Record<string, string>>
+  stamp: Readonly<Record<string, string>>,
+  margins: MarginStatement
 ): string {
   const header = [...Object.keys(stamp), "kode", "wilayah", "provinsi", "indikator"];
-  const names = columns.flatMap(({key}) => [key, `satuan_${key}`]);
+  const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `keandalan_${key}`]);
+  const carries = (figure: number, unit: string, {level, index}: TableRow["place"]) => {
+    const margin = columnMargin(margins, unit, level, data.figures.families[index]!);
+    return margin === null ? [unit, "", ""] : [unit, margin, reliabilityOf(figure, margin)];
+  };
   return csv(
     [...header, ...names],
     rows.map(({place}) => [
@@ -235,7 +244,10 @@ function fileOf(
       place.name,
       place.within || place.name,
       data.title,
-      ...columns.flatMap(({value, unit}) => [value(data, place.index), unit])
+      ...columns.flatMap(({value, unit}) => {
+        const figure = value(data, place.index);
+        return [figure, ...carries(figure, unit, place)];
+      })
     ])
   );
 }

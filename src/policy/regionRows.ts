@@ -1,19 +1,8 @@
+import {reliabilityOf, type Reliability} from "../lattice/reliability.js";
 import type {Comparison} from "./comparison.js";
 import type {Cube} from "./cube.js";
-import type {Outcome} from "./outcome.js";
-
-/** Levels that a run can be listed by. */
-export const rowLevels = ["nation", "province", "regency"] as const;
-
-export type RowLevel = (typeof rowLevels)[number];
-
-/** Units of a programme in one region, and rupiah a year. Null where a baseline does not know. */
-export interface RegionFigures<Value = number> {
-  readonly target: Value;
-  readonly eligible: Value;
-  readonly served: Value;
-  readonly amount: Value;
-}
+import {regionSums, type RegionFigures, type RowLevel} from "./regionSums.js";
+import {rowMargins, type RowMargins, type StatedNoise} from "./rowMargins.js";
 
 /**
  * One region and programme of a run, beside what it is compared with. The nation's code is "ID". entering, leaving,
@@ -28,67 +17,32 @@ export interface RegionRow extends RegionFigures {
   readonly unchanged: number | null;
   readonly changed: number | null;
   readonly baseline: RegionFigures<number | null>;
+  readonly margins: RowMargins;
+  /** How far the served units carry, by their margin. */
+  readonly reliability: Reliability;
 }
 
-/** A comparison as rows, regions in order of code and programmes in the run's order; nothing is rounded. */
+/**
+ * A comparison as rows, regions in order of code and programmes in the run's order, with the margins that a release
+ * states; nothing is rounded or withheld.
+ */
 export function regionRows(
-  cube: Pick<Cube, "provinces" | "regencies">,
+  cube: Pick<Cube, "provinces" | "regencies" | "bins" | "families">,
   comparison: Comparison,
-  level: RowLevel
+  level: RowLevel,
+  noise: StatedNoise
 ): RegionRow[] {
-  const {outcome, baseline, changes} = comparison;
-  const programmes = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(changes)])];
-  return regionsOf(cube, level).flatMap(({code, members}) =>
-    programmes.map((programme) => {
-      const change = changes[programme];
-      const changed = (measure: "entering" | "leaving" | "unchanged" | "amount") =>
-        change ? sumOf(change.regencies[measure], change.nation[measure], members) : null;
-      return {
-        region: code,
-        programme,
-        ...figures(outcome, programme, members),
-        entering: changed("entering"),
-        leaving: changed("leaving"),
-        unchanged: changed("unchanged"),
-        changed: changed("amount"),
-        baseline: baseline ? figures(baseline, programme, members) : received(comparison, programme, members)
-      };
-    })
-  );
-}
-
-type Members = readonly number[] | null;
-
-/** Regions of a level with the places of their regencies; null stands for the nation, whose totals are in the run. */
-function regionsOf({provinces, regencies}: Pick<Cube, "provinces" | "regencies">, level: RowLevel) {
-  if (level === "nation") return [{code: "ID", members: null}];
-  if (level === "regency") return regencies.map(({code}, at) => ({code, members: [at]}));
-  return provinces.map(({code}) => ({
-    code,
-    members: regencies.flatMap(({province}, at) => (province === code ? [at] : []))
-  }));
-}
-
-/** A programme that a run does not have serves nobody there. */
-function figures({programmes}: Outcome, programme: string, members: Members): RegionFigures {
-  const run = programmes[programme];
-  const of = (measure: keyof RegionFigures) => (run ? sumOf(run.regencies[measure], run.nation[measure], members) : 0);
-  return {target: of("target"), eligible: of("eligible"), served: of("served"), amount: of("amount")};
-}
-
-function received({before}: Comparison, programme: string, members: Members): RegionFigures<number | null> {
-  const of = (measure: "served" | "amount") => {
-    const values = before[programme]?.[measure];
-    if (!values) return null;
-    return sumOf(
-      values,
-      values.reduce((sum, value) => sum + value, 0),
-      members
-    );
-  };
-  return {target: null, eligible: null, served: of("served"), amount: of("amount")};
-}
-
-function sumOf(regencies: Float64Array, nation: number, members: Members): number {
-  return members === null ? nation : members.reduce((sum, at) => sum + regencies[at]!, 0);
+  return regionSums(cube, comparison, level).map((sums) => {
+    const {change, members: _, ...figures} = sums;
+    const margins = rowMargins(cube, comparison, level, noise, sums);
+    return {
+      ...figures,
+      entering: change?.entering ?? null,
+      leaving: change?.leaving ?? null,
+      unchanged: change?.unchanged ?? null,
+      changed: change?.amount ?? null,
+      margins,
+      reliability: reliabilityOf(sums.served, margins.served)
+    };
+  });
 }

@@ -32,15 +32,22 @@ export const exportColumns = [
   units("target", "Sasaran: di dalam ambang, punya komponen", "Target: inside the threshold, with a component"),
   units("eligible", "Berhak: sasaran tanpa yang dikecualikan", "Eligible: target less the excluded"),
   units("served", "Terlayani: sesudah kuota dan pagu", "Served: after quota and ceiling"),
+  units("served_margin", "± Margin 95% sasaran, berhak, dan terlayani", "± 95% margin of target, eligible and served"),
+  text("reliability", "Keandalan terlayani: A, B, atau C", "Reliability of served: A, B or C"),
   money("amount", "Anggaran", "Amount"),
+  money("amount_margin", "± Margin 95% anggaran", "± 95% margin of the amount"),
   units("entering", "Masuk", "Entering"),
   units("leaving", "Keluar", "Leaving"),
   units("unchanged", "Tetap", "Unchanged"),
+  units("change_margin", "± Margin 95% masuk, keluar, dan tetap", "± 95% margin of entering, leaving and unchanged"),
   money("changed", "Perubahan anggaran", "Change of the amount"),
+  money("changed_margin", "± Margin 95% perubahan anggaran", "± 95% margin of the change of the amount"),
   units("baseline_target", "Sasaran pembanding", "Target of the baseline"),
   units("baseline_eligible", "Berhak pembanding", "Eligible of the baseline"),
   units("baseline_served", "Terlayani pembanding", "Served by the baseline"),
-  money("baseline_amount", "Anggaran pembanding", "Amount of the baseline")
+  units("baseline_served_margin", "± Margin 95% terlayani pembanding", "± 95% margin of those the baseline serves"),
+  money("baseline_amount", "Anggaran pembanding", "Amount of the baseline"),
+  money("baseline_amount_margin", "± Margin 95% anggaran pembanding", "± 95% margin of the baseline’s amount")
 ] as const satisfies readonly ExportColumn[];
 
 export type ColumnName = (typeof exportColumns)[number]["name"];

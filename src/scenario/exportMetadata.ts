@@ -1,6 +1,9 @@
+import type {MarginStatement} from "../lattice/margins.js";
+import {reliabilityLimits} from "../lattice/reliability.js";
 import type {Words} from "../policy/parameter.js";
 import type {Scenario} from "../policy/scenario.js";
 import {exportColumns} from "./exportColumns.js";
+import {marginGuide} from "./marginGuide.js";
 import type {Letter} from "./scenarioSet.js";
 
 /** A scenario that leaves the page, with what is said of it. */
@@ -22,6 +25,9 @@ export interface ExportFacts {
   readonly synthetic: boolean;
   /** The manifest's protection: how the published counts were made safe. */
   readonly protection: string;
+  /** The manifest's margins, and its smallest figure that the screen shows. */
+  readonly margins: MarginStatement;
+  readonly displayMin: number;
   /** ISO moment of the export. */
   readonly made: string;
   /** The address with the scenarios in it. */
@@ -37,6 +43,8 @@ export function exportMetadata({scenarios, ...facts}: ExportFacts): unknown {
     format: 1,
     ...facts,
     caveats: caveatsOf(facts),
+    reliability: reliabilityLimits,
+    readingMargins: marginGuide(facts),
     scenarios: scenarios.map(withoutDocument),
     columns: exportColumns.map(({name, label, unit}) => ({name, label, ...(unit === "" ? {} : {unit})}))
   };

@@ -1,5 +1,7 @@
 import type {ProgrammeOutcome} from "../policy/outcome.js";
-import type {RegionRow, RowLevel} from "../policy/regionRows.js";
+import type {RegionRow} from "../policy/regionRows.js";
+import type {RowLevel} from "../policy/regionSums.js";
+import {rowFigures} from "../policy/rowFigures.js";
 import {exportColumns, type ColumnName} from "./exportColumns.js";
 
 /** A figure that is not known is null. */
@@ -45,18 +47,7 @@ export function exportTable(parts: readonly ExportPart[], {version, nameOf, unit
         region_name: nameOf(row.region),
         programme: row.programme,
         unit: unitOf(row.programme),
-        target: row.target,
-        eligible: row.eligible,
-        served: row.served,
-        amount: whole(row.amount),
-        entering: row.entering,
-        leaving: row.leaving,
-        unchanged: row.unchanged,
-        changed: whole(row.changed),
-        baseline_target: row.baseline.target,
-        baseline_eligible: row.baseline.eligible,
-        baseline_served: row.baseline.served,
-        baseline_amount: whole(row.baseline.amount)
+        ...rowFigures(row)
       };
       return header.map((name) => cells[name]);
     })
@@ -72,11 +63,7 @@ export function csvRows({rows}: ExportTable): string[][] {
   return rows.map((row) => row.map((cell) => (typeof cell === "string" ? inert(cell) : String(cell ?? ""))));
 }
 
-function inert(text: string): string {
+/** Text that no spreadsheet runs as a formula. */
+export function inert(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-/** Adding 0 makes a rounded −0 plain. */
-function whole(rupiah: number | null): number | null {
-  return rupiah === null ? null : Math.round(rupiah) + 0;
 }

@@ -1,5 +1,6 @@
 import {exportColumns} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
+import {marginGuide, marginLines} from "./marginGuide.js";
 
 /** The README that goes with exported files, in one language, as Markdown. */
 export function readme(facts: ExportFacts, language: "id" | "en"): string {
@@ -25,6 +26,11 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
     `## ${word.files}`,
     "",
     ...word.fileList.map((line) => `- ${line}`),
+    "",
+    `## ${word.margins}`,
+    "",
+    ...marginGuide(facts).map((line) => `- ${line[language]}`),
+    ...marginLines(facts).map(({measure, levels}) => `- ${measure[language]}: ${levels[language]}`),
     "",
     `## ${word.columns}`,
     "",
@@ -61,6 +67,7 @@ const words = {
       "`metadata.json`: keterangan yang sama untuk mesin",
       "`skenario/`: berkas skenario; hitung ulang dengan `npm run -s simulate -- <berkas> --by regency`"
     ],
+    margins: "Margin dan keandalan",
     columns: "Kolom data.csv",
     cite: "Kutipan"
   },
@@ -80,6 +87,7 @@ const words = {
       "`metadata.json`: the same particulars for machines",
       "`skenario/`: scenario files; recompute with `npm run -s simulate -- <file> --by regency`"
     ],
+    margins: "Margins and reliability",
     columns: "Columns of data.csv",
     cite: "Citation"
   }

@@ -5,6 +5,7 @@ import {changeText} from "./changeText.js";
 import {exportColumns} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
 import type {ExportTable} from "./exportTable.js";
+import {marginGuide, marginLines} from "./marginGuide.js";
 import {units} from "../policy/units.js";
 
 /** What a workbook holds: results, what each scenario changes of the law, and what explains them. */
@@ -67,6 +68,8 @@ function notes({facts}: Workbook, {language}: Format): SheetData {
   const named = names[language];
   const lines: (readonly [string, string])[] = [
     ...caveatsOf(facts).map((caveat) => ["", caveat[language]] as const),
+    ...marginGuide(facts).map((line, at) => [at === 0 ? named.margins : "", line[language]] as const),
+    ...marginLines(facts).map(({measure, levels}) => ["", `${measure[language]}: ${levels[language]}`] as const),
     [named.version, facts.version],
     [named.data, facts.dataHash],
     [named.made, facts.made],
@@ -105,6 +108,7 @@ const names = {
     notes: "Catatan",
     inputTitles: ["Skenario", "Nama", "Yang diubah", "Aturan berlaku", "Skenario ini", "Satuan", "Kolom berkas"],
     noteTitles: ["Hal", "Keterangan"],
+    margins: "Margin dan keandalan",
     version: "Versi DTSEN",
     data: "Data terbitan",
     made: "Diekspor",
@@ -121,6 +125,7 @@ const names = {
     notes: "Notes",
     inputTitles: ["Scenario", "Name", "Changed", "Law in force", "This scenario", "Unit", "Field of the file"],
     noteTitles: ["Item", "Particulars"],
+    margins: "Margins and reliability",
     version: "DTSEN version",
     data: "Published data",
     made: "Exported",

@@ -5,6 +5,7 @@ import {makeVector, Table, tableToIPC} from "apache-arrow";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import {scoreBins} from "../../src/lattice/bins.js";
+import {statedMargins, statedNoise} from "../fixtures/statedNoise.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 
@@ -33,7 +34,7 @@ beforeAll(() => {
     writeFileSync(join(folder, path), tableToIPC(new Table({n: makeVector(counts)}), "file"));
     return {path, regions, cellsPerRegion: counts.length / regions};
   });
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify({...parts.manifest, files}));
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify({...parts.manifest, ...statedNoise, files}));
   writeFileSync(join(folder, "regions.json"), JSON.stringify(parts.regions));
   writeFileSync(join(folder, "classes.json"), JSON.stringify(parts.classes));
 });
@@ -45,11 +46,16 @@ describe("npm run simulate", () => {
     const {version, day, rows} = JSON.parse(await runSimulate([scenario("{}")], folder));
     expect([version, day]).toEqual(["2026-01-23", "2026-01-23"]);
     expect(rows.map(({programme}: {programme: string}) => programme)).toEqual(["pkh", "sembako", "pip"]);
-    for (const {region, programme, baseline, entering, leaving, unchanged, changed, ...figures} of rows) {
+    for (const {region, programme, baseline, target, eligible, served, amount, margins, ...change} of rows) {
       expect(region).toBe("ID");
       expect(programme).toBeTypeOf("string");
-      expect(baseline).toEqual(figures);
-      expect([entering, leaving, unchanged, changed]).toEqual([0, 0, figures.served, 0]);
+      expect(baseline).toEqual({target, eligible, served, amount});
+      expect(change).toMatchObject({entering: 0, leaving: 0, unchanged: served, changed: 0});
+      expect(margins).toMatchObject({
+        change: 0,
+        changed: 0,
+        baseline: {served: margins.served, amount: margins.amount}
+      });
     }
     expect(rows[0]).toMatchObject({target: 600, eligible: 600, served: 600, amount: 600 * 900_000});
   });
@@ -58,8 +64,8 @@ describe("npm run simulate", () => {
     const file = scenario('{"programmes": {"pkh": {"threshold": 20}}}');
     const {rows: provinces} = JSON.parse(await runSimulate([file, "--by", "province"], folder));
     expect(provinces.filter((row: {programme: string}) => row.programme === "pkh")).toEqual([
-      {region: "11", programme: "pkh", ...figures(0), ...leaving(300), baseline: figures(300)},
-      {region: "12", programme: "pkh", ...figures(0), ...leaving(300), baseline: figures(300)}
+      {region: "11", programme: "pkh", ...figures(0), ...leaving(300), baseline: figures(300), ...carries},
+      {region: "12", programme: "pkh", ...figures(0), ...leaving(300), baseline: figures(300), ...carries}
     ]);
     const {rows} = JSON.parse(await runSimulate(["--by=regency", file], folder));
     expect(rows.map(({region}: {region: string}) => region).filter((_: string, at: number) => at % 3 === 0)).toEqual(
@@ -95,16 +101,27 @@ describe("npm run simulate", () => {
       '{"additional": {"blt": {"name": {"id": "BLT", "en": "BLT"}, "unit": "family", "monthly": 1, "months": 3, "threshold": 30}}}'
     );
     const csv = await runSimulate([file, "--baseline", "penerima-nyata", "--format", "csv"], folder);
-    expect(csv.split("\n").at(-1)).toBe("ID,blt,600,600,600,1800,,,,,,,,");
+    expect(csv.split("\n").at(-1)).toBe("ID,blt,600,600,600,80,B,1800,240,,,,,,,,,,,,");
   });
 
   it("prints rows as CSV, one line a region and programme", async () => {
     const csv = await runSimulate([scenario("{}"), "--by", "regency", "--format=csv"], folder);
     expect(csv.split("\n").slice(0, 2)).toEqual([
-      "region,programme,target,eligible,served,amount,entering,leaving,unchanged,changed,baseline_target,baseline_eligible,baseline_served,baseline_amount",
-      "11.01,pkh,100,100,100,90000000,0,0,100,0,100,100,100,90000000"
+      "region,programme,target,eligible,served,served_margin,reliability,amount,amount_margin," +
+        "entering,leaving,unchanged,change_margin,changed,changed_margin," +
+        "baseline_target,baseline_eligible,baseline_served,baseline_served_margin,baseline_amount,baseline_amount_margin",
+      "11.01,pkh,100,100,100,20,B,90000000,18000000,0,0,100,0,0,0,100,100,100,20,90000000,18000000"
     ]);
     expect(csv.split("\n")).toHaveLength(1 + 3 * 3);
+  });
+
+  it("states each figure's margin and class, and the release's margins by level", async () => {
+    const {margins, rows} = JSON.parse(await runSimulate([scenario("{}"), "--by", "regency"], folder));
+    expect(margins).toEqual(statedMargins);
+    const at = (region: string, programme: string) =>
+      rows.find((row: {region: string; programme: string}) => row.region === region && row.programme === programme);
+    expect(at("11.01", "pkh")).toMatchObject({served: 100, reliability: "B"});
+    expect(at("11.01", "pip")).toMatchObject({served: 100, margins: {served: 100}, reliability: "C"});
   });
 
   it("recomputes everything by SQL when asked to, against each kind of baseline", async () => {
@@ -154,3 +171,9 @@ function leaving(units: number) {
 function figures(units: number) {
   return {target: units, eligible: units, served: units, amount: units * 900_000};
 }
+
+/** Half of the nation's 80 families, at 0.9 million rupiah each of those who leave. */
+const carries = {
+  margins: {served: 40, amount: 0, change: 40, changed: 36_000_000, baseline: {served: 40, amount: 36_000_000}},
+  reliability: "C"
+};

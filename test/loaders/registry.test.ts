@@ -103,6 +103,16 @@ it("refuses a file that is no table", async () => {
   expect((error as RegistryError).refusal).toMatchObject({column: null, reason: "cannot be read as a table"});
 });
 
+it("takes what a head says of its origin, and null for what it does not", async () => {
+  const stated = {extracted: "2026-01-20", licence: "CC BY 4.0", contact: "Pusat Data"};
+  expect(openRegistry(await writeTinyRegistry(tinyFamilies(), {head: stated}), provinces)).toMatchObject(stated);
+  const silent = {extracted: null, licence: null, contact: null};
+  expect(openRegistry(await writeTinyRegistry(tinyFamilies()), provinces)).toMatchObject(silent);
+  const folder = await writeTinyRegistry(tinyFamilies(), {head: {extracted: "20 Januari", licence: " "}});
+  const {values} = refusalOf(() => openRegistry(folder, provinces));
+  expect(values.map((value) => value.split(":")[0])).toEqual(["extracted", "licence"]);
+});
+
 it("refuses a head that is missing, not JSON, or of impossible values", async () => {
   const folder = temporaryFolder();
   expect(refusalOf(() => openRegistry(folder, provinces)).reason).toBe("is missing");

@@ -6,13 +6,15 @@ import {formatOf} from "../../src/components/format.js";
 import {scoreBins} from "../../src/lattice/bins.js";
 import {compare, type Baseline} from "../../src/policy/comparison.js";
 import {readCube} from "../../src/policy/cube.js";
-import {regionRows, type RowLevel} from "../../src/policy/regionRows.js";
+import {regionRows} from "../../src/policy/regionRows.js";
+import type {RowLevel} from "../../src/policy/regionSums.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {changesOf} from "../../src/scenario/changes.js";
 import {bibtex, citation} from "../../src/scenario/citation.js";
 import {describeChanges} from "../../src/scenario/describe.js";
 import type {ExportFacts} from "../../src/scenario/exportMetadata.js";
 import {exportTable, type ExportPart} from "../../src/scenario/exportTable.js";
+import {statedMargins, statedNoise} from "../fixtures/statedNoise.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 
@@ -43,7 +45,7 @@ export function writeRelease(): string {
     writeFileSync(join(folder, path), tableToIPC(new Table({n: makeVector(counts)}), "file"));
     return {path, regions: regencies.length, cellsPerRegion: counts.length / regencies.length};
   });
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify({...parts.manifest, files}));
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify({...parts.manifest, ...statedNoise, files}));
   writeFileSync(join(folder, "regions.json"), JSON.stringify(parts.regions));
   writeFileSync(join(folder, "classes.json"), JSON.stringify(parts.classes));
   return folder;
@@ -57,7 +59,7 @@ export function partOf(scenario: Scenario, level: RowLevel, baseline: Baseline =
     comparedWith: "aturan berlaku",
     day: comparison.outcome.day,
     level,
-    rows: regionRows(cube, comparison, level)
+    rows: regionRows(cube, comparison, level, statedNoise)
   };
 }
 
@@ -87,6 +89,8 @@ export function factsOf(scenario: Scenario): ExportFacts {
     dataHash: cited.dataHash,
     synthetic: true,
     protection: "none",
+    margins: statedMargins,
+    displayMin: 10,
     made: "2026-02-03T04:05:06Z",
     address: cited.address,
     citation: {id: citation(cited, formatOf("id")), en: citation(cited, formatOf("en"))},

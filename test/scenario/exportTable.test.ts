@@ -3,13 +3,23 @@ import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import {csv} from "../../src/components/csv.js";
-import {rowLevels} from "../../src/policy/regionRows.js";
+import {rowLevels} from "../../src/policy/regionSums.js";
 import {csvRows, exportTable} from "../../src/scenario/exportTable.js";
 import {writeScenarioFile} from "../../src/scenario/scenarioFile.js";
 import {fractional, partOf, tableOf, writeRelease} from "./exportFixture.js";
 
 const release = writeRelease();
-const figures = ["target", "eligible", "served", "amount", "entering", "leaving", "unchanged", "changed"];
+const figures = [
+  "target",
+  "eligible",
+  "served",
+  "amount",
+  "entering",
+  "leaving",
+  "unchanged",
+  "changed",
+  "reliability"
+];
 
 afterAll(() => rmSync(release, {recursive: true}));
 
@@ -25,6 +35,10 @@ describe("exported rows", () => {
       const expected = rows[at];
       for (const name of ["region", "programme", ...figures]) expect(column(row, name)).toBe(expected[name]);
       for (const name of figures.slice(0, 4)) expect(column(row, `baseline_${name}`)).toBe(expected.baseline[name]);
+      const {baseline, ...margins} = expected.margins;
+      for (const [name, margin] of Object.entries(margins)) expect(column(row, `${name}_margin`)).toBe(margin);
+      for (const [name, margin] of Object.entries(baseline))
+        expect(column(row, `baseline_${name}_margin`)).toBe(margin);
       expect([column(row, "version"), column(row, "rule_day"), column(row, "level")]).toEqual([version, day, level]);
     });
     expect(rows.some(({eligible}: {eligible: number}) => !Number.isInteger(eligible))).toBe(true);

@@ -63,7 +63,9 @@ describe("a workbook", () => {
       "Data sintetis",
       "2026-01-23",
       facts.scenarios[0]!.sentence.id,
-      facts.citation.id
+      facts.citation.id,
+      "Margin rupiah adalah margin satuannya",
+      "Siswa: nasional ±400"
     ]) {
       expect(notes).toContain(text);
     }

@@ -7,6 +7,7 @@ import {csv} from "../../src/components/csv.js";
 import {csvRows} from "../../src/scenario/exportTable.js";
 import {exportColumns} from "../../src/scenario/exportColumns.js";
 import {readScenarioFile} from "../../src/scenario/scenarioFile.js";
+import {marginGuide} from "../../src/scenario/marginGuide.js";
 import {zipBundle} from "../../src/scenario/zipBundle.js";
 import {factsOf, fractional, partOf, tableOf, writeRelease} from "./exportFixture.js";
 
@@ -47,6 +48,7 @@ describe("a bundle", () => {
     expect(metadata).toMatchObject({version: "2026-01-23", synthetic: true, dataHash: "0123456789abcdef"});
     expect(metadata.columns.map(({name}: {name: string}) => name)).toEqual(table.header);
     expect(metadata.scenarios).toMatchObject([{letter: "A", sentence: {id: expect.stringContaining("ambang PKH")}}]);
+    expect(metadata).toMatchObject({margins: facts.margins, displayMin: 10, reliability: {A: 0.05, B: 0.2}});
     expect(JSON.stringify(metadata)).toContain("data sintetis");
     for (const [name, language] of [
       ["BACA-SAYA.md", "id"],
@@ -56,6 +58,9 @@ describe("a bundle", () => {
       for (const {label} of exportColumns) expect(text).toContain(label[language]);
       expect(text).toContain(facts.citation[language]);
       expect(text).toContain(facts.scenarios[0]!.sentence[language]);
+      for (const line of marginGuide(facts)) expect(text).toContain(line[language]);
+      expect(text).toMatch(language === "id" ? /Keluarga: nasional ±80, .*kecamatan ±10/ : /Families: nation ±80/);
+      expect(text).toMatch(language === "id" ? /kali(kan)? manfaat rata-rata/ : /times the mean benefit/);
       expect(text).toMatch(language === "id" ? /bukan penetapan penerima/ : /not a beneficiary decision/);
     }
   });

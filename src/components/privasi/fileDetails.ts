@@ -4,8 +4,27 @@ import type {Format} from "../format.js";
 import {html} from "../html.js";
 import {captionedTable} from "./captionedTable.js";
 
-/** Every file of the release with shape, size and hash, and the hashes of what made it; folded. */
-export function fileDetails(word: Words, format: Format, {files, disclosure, dataHash}: Manifest): HTMLElement {
+/** What the release says of its origin, and folded, every file with shape, size and hash and what made it. */
+export function fileDetails(word: Words, format: Format, manifest: Manifest): HTMLElement {
+  return html("div", {}, html("p", {}, originText(word, format, manifest)), hashes(word, format, manifest));
+}
+
+/** When the registry was extracted, the licence of the data, and whom to ask; what is not stated is left out. */
+export function originText(
+  word: Words,
+  format: Format,
+  {extracted, licence, contact}: Pick<Manifest, "extracted" | "licence" | "contact">
+): string {
+  return [
+    extracted === null ? "" : fill(word["privasi.files.extracted"], {date: format.date(extracted)}),
+    licence === null ? word["privasi.files.noLicence"] : fill(word["privasi.files.licence"], {licence}),
+    contact === null ? "" : fill(word["privasi.files.contact"], {contact})
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function hashes(word: Words, format: Format, {files, disclosure, dataHash}: Manifest): HTMLElement {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const summary = fill(word["privasi.files.summary"], {
     files: format.count(files.length),

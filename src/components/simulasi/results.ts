@@ -1,4 +1,5 @@
 import type {Bin} from "../../lattice/bins.js";
+import type {MarginStatement} from "../../lattice/margins.js";
 import type {Flows} from "../../policy/flows.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {programmeIds} from "../controls.js";
@@ -37,13 +38,14 @@ export interface Results {
 /** The figures of the edited scenario against its baseline, each with its finding and its table. */
 export function results(
   bins: readonly Bin[],
+  margins: MarginStatement,
   places: readonly Place[],
   word: Words,
   format: Format,
   onSelect: (code: string) => void
 ): Results {
   let data: WorkbenchData | null = null;
-  const cards = headlineCards(bins, {...word, "card.change": word["sim.againstBaseline"]}, format);
+  const cards = headlineCards(bins, margins, {...word, "card.change": word["sim.againstBaseline"]}, format);
   const extra = additionalCards(word, format);
   const trillion = (value: number) => format.decimal(value / 1e12, 1);
   const signed = (value: number) => format.budget(value);

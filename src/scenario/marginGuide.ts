@@ -1,0 +1,56 @@
+import {marginMeasures, type MarginMeasure} from "../lattice/margins.js";
+import {reliabilityLimits} from "../lattice/reliability.js";
+import type {Level} from "../lattice/tables.js";
+import type {Words} from "../policy/parameter.js";
+import type {ExportFacts} from "./exportMetadata.js";
+
+/** How margins and reliability in the files are read. */
+export function marginGuide({margins, displayMin}: Pick<ExportFacts, "margins" | "displayMin">): Words[] {
+  const [a, b] = [reliabilityLimits.A * 100, reliabilityLimits.B * 100];
+  return [
+    {
+      id: "Margin (±) adalah setengah lebar selang 95% yang ditambahkan derau pelindung; kekeliruan registri dan model tidak termasuk.",
+      en: "A margin (±) is half the width of the 95% interval that protective noise adds; errors of the registry and of models are not in it."
+    },
+    {
+      id: `Diukur saat rilis dibuat: tabel terbit diberi derau lagi ${margins.replicates} kali dan disimulasikan; margin satuan adalah yang terlebar di tingkat dan ukurannya, atau derau sel yang dijumlahkan bila itu lebih sempit.`,
+      en: `Measured when the release was made: the published tables were given noise again ${margins.replicates} times and simulated; the margin of units is the widest of their level and measure, or the noise of the cells added up where that is narrower.`
+    },
+    {
+      id: "Margin rupiah adalah margin satuannya dikalikan manfaat rata-rata per satuan.",
+      en: "The margin of rupiah is that of their units times the mean benefit a unit."
+    },
+    {
+      id: `Keandalan: A bila margin paling banyak ${a}% dari yang terlayani, B bila paling banyak ${b}%, C bila lebih. C terlalu kecil untuk disimpulkan dan tidak untuk diperingkat.`,
+      en: `Reliability: A where the margin is at most ${a}% of those served, B at most ${b}%, C beyond. C is too small to conclude from, and not to be ranked.`
+    },
+    {
+      id: `Angka dalam berkas tidak dibulatkan dan tidak disembunyikan, juga di bawah ${displayMin}; hanya layar yang membulatkan. Angka kecil tidak menunjuk keluarga tertentu.`,
+      en: `Figures in files are not rounded and not withheld, also below ${displayMin}; only the screen rounds. A small figure points at no family.`
+    }
+  ];
+}
+
+/** U of every measure by level, one line a measure: its name, and the levels' margins. */
+export function marginLines({
+  margins
+}: Pick<ExportFacts, "margins">): {readonly measure: Words; readonly levels: Words}[] {
+  return marginMeasures.map((measure) => {
+    const own = margins.measures[measure];
+    const text = (names: Readonly<Record<Level, string>>) =>
+      (Object.keys(names) as Level[]).map((level) => `${names[level]} ±${own[level]}`).join(", ");
+    return {measure: measureNames[measure], levels: {id: text(levelNames.id), en: text(levelNames.en)}};
+  });
+}
+
+const measureNames: Readonly<Record<MarginMeasure, Words>> = {
+  families: {id: "Keluarga", en: "Families"},
+  pupils: {id: "Siswa", en: "Pupils"},
+  persons: {id: "Jiwa", en: "Persons"},
+  received: {id: "Keluarga penerima nyata", en: "Families that actually receive"}
+};
+
+const levelNames: Readonly<Record<"id" | "en", Readonly<Record<Level, string>>>> = {
+  id: {nation: "nasional", province: "provinsi", regency: "kabupaten/kota", district: "kecamatan"},
+  en: {nation: "nation", province: "province", regency: "regency", district: "district"}
+};

@@ -1,0 +1,89 @@
+import {describe, expect, it} from "vitest";
+import {scoreBins} from "../../src/lattice/bins.js";
+import {compare, type Baseline} from "../../src/policy/comparison.js";
+import {readCube} from "../../src/policy/cube.js";
+import {regionRows} from "../../src/policy/regionRows.js";
+import type {RowLevel} from "../../src/policy/regionSums.js";
+import {rowFigures} from "../../src/policy/rowFigures.js";
+import type {Scenario} from "../../src/policy/scenario.js";
+import {statedNoise} from "../fixtures/statedNoise.js";
+import {regencies} from "../reference/arbitrary.js";
+import {releaseOf} from "../reference/cells.js";
+
+const families = regencies.flatMap((regency) =>
+  [5, 25, 40].map((upper, at) => ({
+    regency,
+    upper,
+    weight: 1000,
+    members: [{kind: "sd" as const}, {kind: "lain" as const}],
+    receives: at === 0 ? (["pkh"] as const) : []
+  }))
+);
+const cube = readCube(releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0}));
+
+function row(programme: string, scenario: Scenario, level: RowLevel = "regency", baseline: Baseline = "hukum") {
+  const rows = regionRows(cube, compare(cube, scenario, baseline), level, statedNoise);
+  return rows.find((of) => of.programme === programme)!;
+}
+
+describe("margins of a row", () => {
+  it("are U of level and unit, and the amount's at the mean benefit", () => {
+    for (const [level, margin] of [
+      ["nation", 80],
+      ["province", 40],
+      ["regency", 20]
+    ] as const) {
+      const {margins, served, amount} = row("pkh", {}, level);
+      expect(margins.served).toBe(margin);
+      expect(margins.amount).toBeCloseTo((margin * amount) / served, 6);
+    }
+    expect(row("pip", {}).margins.served).toBe(100);
+  });
+
+  it("are capped by the noise of the cells where the target is a plain sum of them", () => {
+    const at = (threshold: number) => row("sembako", {programmes: {sembako: {threshold, quota: null}}}).margins.served;
+    expect(at(5)).toBeCloseTo(1.96 * Math.sqrt(32 * 2), 12);
+    expect(at(40)).toBe(20);
+    expect(at(0)).toBe(0);
+  });
+
+  it("are not capped where a regency has a threshold of its own", () => {
+    const thresholds = {regencies: {[regencies[0]!]: 40}};
+    expect(row("sembako", {programmes: {sembako: {threshold: 5, thresholds}}}).margins.served).toBe(20);
+  });
+
+  it("of a change are none where nothing changes, and else those of the run", () => {
+    const {margins, changed} = row("pkh", {});
+    expect([changed, margins.change, margins.changed]).toEqual([0, 0, 0]);
+    const less = row("pkh", {programmes: {pkh: {threshold: 20, quota: null}}});
+    expect(less.leaving).toBeGreaterThan(0);
+    expect(less.margins.change).toBe(20);
+    const mean = less.baseline.amount! / less.baseline.served!;
+    expect(less.margins.changed).toBeCloseTo(20 * mean, 0);
+  });
+
+  it("of a raise alone are the raise's at so many families, though nobody enters or leaves", () => {
+    const more = row("sembako", {reforms: {"sembako.month": [["2020-01-01", 400_000]]}});
+    expect(more.margins.change).toBe(0);
+    expect(more.margins.changed).toBeCloseTo((20 * more.changed!) / more.unchanged!, 0);
+  });
+
+  it("against actual receipt add both noises as independent", () => {
+    const {margins} = row("pkh", {}, "regency", "penerima-nyata");
+    expect(margins.baseline.served).toBe(40);
+    expect(margins.change).toBeCloseTo(Math.sqrt(20 ** 2 + 40 ** 2), 12);
+  });
+});
+
+it("classes a row by the margin of those it serves", () => {
+  expect(row("pkh", {}).reliability).toBe("A");
+  expect(row("pkh", {programmes: {pkh: {quota: 600}}}).reliability).toBe("B");
+  expect(row("pkh", {programmes: {pkh: {quota: 20}}}).reliability).toBe("C");
+});
+
+it("withholds no small figure from files, and rounds only rupiah", () => {
+  const figures = rowFigures(row("pkh", {programmes: {pkh: {quota: 10}}}));
+  expect(figures.served).toBeCloseTo(10 / 3, 12);
+  expect(figures.reliability).toBe("C");
+  expect(Number.isInteger(figures.amount_margin)).toBe(true);
+});
