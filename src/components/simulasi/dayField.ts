@@ -98,7 +98,7 @@ export function dayField(
   return {
     element: html(
       "div",
-      {class: "day-field"},
+      {class: "rule-day"},
       html("label", {for: input.id}, word["edit.day"]),
       input,
       jump,

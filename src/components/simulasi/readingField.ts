@@ -19,15 +19,21 @@ export function readingField(
   onChoose: (reading: string | undefined, timeStamp: number) => void
 ): ReadingField {
   const {label, unit, readings = []} = parameterOf(id);
+  const said = ([from, value]: (typeof readings)[number]["history"][number]) => ({
+    value: unit === "percentRanked" ? `${value}% ` : "",
+    date: format.date(from)
+  });
   const rows = readings.map((reading, at) => {
     const input = html("input", {type: "radio", name: `bacaan-${id}`, id: `bacaan-${id}-${reading.id}`});
     input.addEventListener("change", ({timeStamp}) => {
       mark(reading.id);
       onChoose(at === 0 ? undefined : reading.id, timeStamp);
     });
-    const [from, value, basis, keys] = reading.history.findLast(([start]) => start <= day) ?? reading.history[0]!;
+    const step = reading.history.findLast(([start]) => start <= day) ?? reading.history[0]!;
+    const [, , basis, keys] = step;
     const origin = keys.length > 0 ? sourceLinks(keys) : [basis === "source" ? "" : word[`source.${basis}`]];
-    const since = `${unit === "percentRanked" ? `${value}% ` : ""}${fill(word["edit.since"], {date: format.date(from)})}`;
+    const next = reading.history.find(([start]) => start > day);
+    const dated = [fill(word["edit.since"], said(step)), ...(next ? [fill(word["edit.then"], said(next))] : [])];
     return {
       reading,
       input,
@@ -40,7 +46,7 @@ export function readingField(
           input,
           `${at === 0 ? `${word["sim.lawTag"]} ` : ""}${reading.label[format.language]}`
         ),
-        html("p", {class: "foot"}, `${since} · `, ...origin)
+        html("p", {class: "foot"}, `${dated.join(", ")} · `, ...origin)
       )
     };
   });
@@ -78,7 +84,7 @@ export function readingField(
 function sourceLinks(keys: readonly SourceKey[]): (Node | string)[] {
   return keys.flatMap((key, at) => {
     const {title, address} = sources[key];
-    const name = title.split(":")[0]!;
+    const name = title.split(/:| \(/)[0]!;
     const link = address === null ? name : html("a", {href: address, rel: "noreferrer", target: "_blank", title}, name);
     return at === 0 ? [link] : [", ", link];
   });

@@ -13,14 +13,16 @@ export function thresholdReading(programme: Programme, editing: Editing): Editor
   const {law, current, word, format} = editing;
   const id = `${programme}.threshold`;
   const percent = (value: number) => `${numberText(value, 0, format)}%`;
-  const line = lawLine(id, law.day, percent(law.programmes[programme]!.threshold), word, format);
-  if (parameterOf(id).readings === undefined) return {element: line, show() {}};
+  if (parameterOf(id).readings === undefined) {
+    const value = percent(law.programmes[programme]!.threshold);
+    return {element: lawLine(id, law.day, value, word, format), show() {}};
+  }
   const field = readingField(id, law.day, word, format, (reading, timeStamp) =>
     editOnce(editing, withReadingOf(current(), programme, "threshold", id, reading), timeStamp)
   );
   const own = html("p", {class: "foot"});
   return {
-    element: html("div", {class: "threshold-law"}, line, field.element, own),
+    element: html("div", {class: "threshold-law"}, field.element, own),
     show({programmes, reforms, switches}, now) {
       const isOwn = programmes?.[programme]?.threshold !== undefined || reforms?.[id] !== undefined;
       field.show(isOwn ? null : switches?.[id]);

@@ -77,6 +77,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const head = railHead(view.law.day, (code) => places.byCode.get(code)?.name ?? code, word, format, options.head);
   const editors = html("div", {class: "editors-slot"});
   const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
+  let day: string | undefined;
   const difference = differenceMap({
     places,
     counts,
@@ -112,7 +113,6 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const mapTitle = html("h2", {id: "judul-peta"}, word["sim.mapTitle"]);
   const mapNote = html("p", {class: "note"});
   let editor: ReturnType<typeof rail> | null = null;
-  let day: string | undefined;
   let shown: WorkbenchData | null = null;
 
   /** The map, its table and its movers show a pair that the reader may choose. */

@@ -7,8 +7,8 @@ export const editorWords = {
   "edit.method": {id: "metode", en: "method"},
   "edit.methodOf": {id: "Metode: {label}", en: "Method: {label}"},
   "edit.plan": {id: "Bawaan {value} · anggapan perencana", en: "Default {value} · planner’s assumption"},
-  "edit.since": {id: "sejak {date}", en: "since {date}"},
-  "edit.readings": {id: "Bacaan ambang", en: "Readings of the threshold"},
+  "edit.since": {id: "{value}sejak {date}", en: "{value}since {date}"},
+  "edit.then": {id: "lalu {value}sejak {date}", en: "then {value}from {date}"},
   "edit.ownThreshold": {
     id: "Ambang digeser sendiri ke {value}; bacaan tidak dipakai.",
     en: "The threshold is set to {value} by hand; no reading is in use."
