@@ -82,6 +82,9 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
   }
 
   return {
+    async ping() {
+      return "alive";
+    },
     async open(from) {
       addresses = from;
       receipt = undefined;

@@ -61,6 +61,8 @@ export interface SqlCheck extends CheckedBySql {
 
 /** What pages may ask of the worker; plain data both ways. */
 export interface Engine {
+  /** Whether the worker is alive. */
+  ping(): Promise<"alive">;
   open(addresses: ReleaseAddresses): Promise<Opened>;
   simulate(scenario: Scenario, baseline: Scenario): Promise<Answer>;
   /** simulate, with the flows between the two; tables B and L are fetched once a question needs them. */

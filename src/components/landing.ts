@@ -135,7 +135,11 @@ async function start(
         await ask(null);
         page?.draw(data, false);
       },
-      checkBySql: () => checkBySql(client, state.controls, data)
+      checkBySql: () => checkBySql(client, state.controls, data),
+      async askDistricts(...question) {
+        if (client === null) throw new Error("simulation engine is not open");
+        return client.districts(...question);
+      }
     });
     root.replaceChildren(page.element);
     page.draw(data, false);
@@ -170,5 +174,5 @@ async function checkBySql(
   {engine, law}: LandingData
 ): Promise<SqlCheck> {
   if (client === null || engine !== "ready") throw new Error("simulation engine is not open");
-  return client.checkBySql(scenarioOf(controls, law));
+  return client.checkBySql(scenarioOf(controls, law), "hukum");
 }

@@ -28,8 +28,13 @@ export interface EngineClient {
   openDatabase(): Promise<void>;
   /** Measures `desil:query`. */
   checkBySql: Engine["checkBySql"];
+  /** Whether the worker failed, so that no question will be answered. */
+  isDead(): boolean;
   close(): void;
 }
+
+/** Longest a worker with a question may go without a sign of life, milliseconds; then as long again after a ping. */
+const silence = 6000;
 
 /** Starts the engine's worker, whose script is at `address`. */
 export function openEngine(address: string, start: (address: string) => Worker = startWorker): EngineClient {
@@ -37,10 +42,18 @@ export function openEngine(address: string, start: (address: string) => Worker =
   const engine = wrap<Engine>(worker);
   const waiting = new Set<(reason: Error) => void>();
   let failure: Error | null = null;
-  worker.addEventListener("error", (event) => {
-    failure = new Error(`engine worker failed: ${event.message || address}`);
+  const fail = (cause: string) => {
+    failure = new Error(cause);
     for (const reject of waiting) reject(failure);
-  });
+  };
+  worker.addEventListener("error", (event) => fail(`engine worker failed: ${event.message || address}`));
+  // a worker that the browser has ended says nothing: one that does not answer a ping either is taken for dead
+  const watch = setInterval(() => {
+    if (waiting.size === 0 || failure) return;
+    const late = setTimeout(() => fail("engine worker does not answer"), silence);
+    const alive = () => clearTimeout(late);
+    engine.ping().then(alive, alive);
+  }, silence);
   // not Promise.race: a promise that never settles keeps everything that ever raced against it
   const orFailure = <T>(answer: Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
@@ -91,7 +104,11 @@ export function openEngine(address: string, start: (address: string) => Worker =
       performance.measure("desil:query", {start, end: performance.now()});
       return check;
     },
-    close: () => worker.terminate()
+    isDead: () => failure !== null,
+    close() {
+      clearInterval(watch);
+      worker.terminate();
+    }
   };
 }
 

@@ -4,7 +4,7 @@ import type {Format} from "./format.js";
 import {html} from "./html.js";
 import {causeOf, notice} from "./notice.js";
 
-/** A button that recomputes the headline by SQL, and shows both computations side by side. */
+/** A button that recomputes the page's figures by SQL, and shows both computations side by side. */
 export function sqlCheck(run: () => Promise<SqlCheck>, word: Words, format: Format): HTMLElement {
   const button = html("button", {type: "button", class: "button", id: "periksa-sql"}, word["check.button"]);
   const result = html("div", {"aria-live": "polite"});
@@ -12,7 +12,8 @@ export function sqlCheck(run: () => Promise<SqlCheck>, word: Words, format: Form
     button.disabled = true;
     result.replaceChildren(notice(word["check.running"], "…"));
     try {
-      result.replaceChildren(...answer(await run(), word, format));
+      const nameOf = (programme: string) => word[programme as Word] ?? programme;
+      result.replaceChildren(...checkAnswer(await run(), nameOf, word, format));
     } catch (error) {
       result.replaceChildren(
         notice(word["check.failed"], fill(word["check.failedHint"], {cause: causeOf(error)}), "error")
@@ -23,7 +24,13 @@ export function sqlCheck(run: () => Promise<SqlCheck>, word: Words, format: Form
   return html("section", {class: "sql-check"}, button, html("p", {class: "note"}, word["check.about"]), result);
 }
 
-function answer({agrees, headlines, milliseconds}: SqlCheck, word: Words, format: Format): HTMLElement[] {
+/** What came of a check: whether both agree, over how many figures and by how much, and the headline by both. */
+export function checkAnswer(
+  {agrees, compared, differences, largest, headlines, milliseconds}: SqlCheck,
+  nameOf: (programme: string) => string,
+  word: Words,
+  format: Format
+): HTMLElement[] {
   const heads: readonly Word[] = [
     "check.programme",
     "check.arrays",
@@ -37,7 +44,7 @@ function answer({agrees, headlines, milliseconds}: SqlCheck, word: Words, format
     html(
       "tr",
       {},
-      html("th", {scope: "row"}, word[row.programme as Word] ?? row.programme),
+      html("th", {scope: "row"}, nameOf(row.programme)),
       ...[
         row.servedByArrays,
         row.served,
@@ -53,9 +60,15 @@ function answer({agrees, headlines, milliseconds}: SqlCheck, word: Words, format
     {},
     ...heads.map((key, at) => html("th", {scope: "col", class: at > 0 ? "number" : "name"}, word[key]))
   );
+  const extent = fill(word[agrees ? "sqlCheck.extent" : "sqlCheck.differing"], {
+    compared: format.count(compared),
+    differing: format.count(differences.length),
+    rupiah: `Rp${format.plain(largest.rupiah)}`,
+    units: format.plain(largest.units)
+  });
   const time = fill(word["check.time"], {ms: format.count(milliseconds)});
   return [
-    notice(word[agrees ? "check.agrees" : "check.differs"], time, agrees ? "plain" : "error"),
+    notice(word[agrees ? "check.agrees" : "check.differs"], `${extent} ${time}`, agrees ? "plain" : "error"),
     html("div", {class: "table-wrap"}, html("table", {}, html("thead", {}, head), html("tbody", {}, ...body)))
   ];
 }

@@ -75,8 +75,9 @@ export interface Scenario {
   readonly name?: string;
   /** ISO day on which the law is read. */
   readonly day?: string;
-  /** DTSEN version the scenario was made on. */
+  /** DTSEN version the scenario was made on, and the hash of that release's data (Manifest.dataHash). */
   readonly version?: string;
+  readonly data?: string;
   /** Replacement values by parameter id: one value, or a dated history. */
   readonly reforms?: Readonly<Record<string, number | readonly (readonly [from: string, value: number])[]>>;
   /** Which reading of a disputed parameter is on, by parameter id. */

@@ -54,6 +54,10 @@ export const scenarioDocument: z.ZodType<Scenario> = z.strictObject({
   name: z.string().exactOptional(),
   day: day.exactOptional(),
   version: day.exactOptional(),
+  data: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .exactOptional(),
   reforms: z.record(z.string(), z.union([amount, history])).exactOptional(),
   switches: z.record(z.string(), z.string()).exactOptional(),
   programmes: z.record(z.string(), settings).exactOptional(),

@@ -5,7 +5,7 @@ import {ScenarioError, type Problem} from "../policy/scenarioSchema.js";
 export type Part = readonly [key: string, value: string];
 
 /** Fields of a scenario that stand in a link under their own name, as text. */
-export const textFields = ["name", "day", "version", "notes"] as const;
+export const textFields = ["name", "day", "version", "data", "notes"] as const;
 
 /**
  * A scenario as readable parts: `pkh.threshold=20`, `pkh.threshold.11.01=30`, `pkh.components.sd=false`,

@@ -1,5 +1,5 @@
 import {expose} from "comlink";
-import {describe, expect, expectTypeOf, it} from "vitest";
+import {afterEach, describe, expect, expectTypeOf, it, vi} from "vitest";
 import {latestOnly, openEngine, type EngineClient} from "../../src/components/openEngine.js";
 import type {Answer, Engine} from "../../workers/engine.js";
 
@@ -22,6 +22,8 @@ function fakeWorker(engine?: Partial<Engine>): Worker & {fail(message: string): 
   } as never;
 }
 
+afterEach(() => void vi.useRealTimers());
+
 describe("openEngine", () => {
   it("passes questions on and marks when the fast path answers", async () => {
     const worker = fakeWorker({open: async () => ({manifest: {version: "2026-01-23"}}) as never});
@@ -40,6 +42,22 @@ describe("openEngine", () => {
     await expect(first).rejects.toThrow("engine worker failed: engine.js");
     await expect(client.simulate({}, {})).rejects.toThrow("engine worker failed: engine.js");
     client.close();
+  });
+
+  it("takes a worker that answers nothing for dead, and one that is only busy for alive", async () => {
+    vi.useFakeTimers();
+    const client = openEngine("engine.js", () => fakeWorker());
+    const dead = expect(client.listRows({}, "hukum", "nation")).rejects.toThrow("engine worker does not answer");
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(client.isDead()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await dead;
+    expect(client.isDead()).toBe(true);
+    client.close();
+    const idle = openEngine("engine.js", () => fakeWorker());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(idle.isDead()).toBe(false);
+    idle.close();
   });
 
   it("opens the database once, and again after a failure", async () => {

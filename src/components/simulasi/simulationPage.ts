@@ -19,6 +19,7 @@ import type {BinCounts} from "../regionFigures.js";
 import {showContext} from "../wireShell.js";
 import {startCompare} from "./compareState.js";
 import {startFind} from "./findField.js";
+import {restingCheck} from "./restingCheck.js";
 import {openWorkspace} from "./workspace.js";
 import type {WorkbenchData} from "./workbenchData.js";
 import {workbenchView, type WorkbenchView} from "./workbenchView.js";
@@ -62,8 +63,16 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     withComponent: Float64Array.from(view.withComponent)
   };
   const known = new WeakMap<Scenario, Outcome>();
+  const check = restingCheck(
+    async () => {
+      const set = work.set();
+      return engine().checkBySql(scenarioOf(set, set.editing), baselineOf(set));
+    },
+    () => page?.drawCheck(check.state())
+  );
   const work = openWorkspace(view, {
     changed(dragging, timeStamp) {
+      check.moved();
       page?.show(work.history(), work.set());
       void ask(dragging, timeStamp);
     },
@@ -87,6 +96,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     flows: null,
     outcomes: new Map(),
     engine: "opening",
+    refused: null,
     broken: null
   };
 
@@ -110,6 +120,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
         unknown: answer.unknown,
         flows: answer.flows,
         outcomes: outcomesOf(set),
+        refused: null,
         broken: brokenInvariant(
           answer.outcome,
           answer.baseline,
@@ -122,7 +133,8 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       await askOthers(client, set);
       await askActual();
     } catch (error) {
-      data = {...data, engine: {failed: causeOf(error)}};
+      const cause = causeOf(error);
+      data = {...data, ...(client.isDead() ? {engine: {failed: cause}} : {refused: cause})};
       page?.draw(data, false);
     }
   };
@@ -187,6 +199,9 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
         one: (...question) => engine().findThreshold(...question),
         all: (...question) => engine().findWeighted(...question)
       },
+      check: () => void check.ask(),
+      restart: () => void (data.refused === null ? restart() : ask(false, null)),
+      askDistricts: async (...question) => engine().districts(...question),
       leave: {
         sources() {
           if (manifest === null) throw new Error("simulation engine is not open");
@@ -198,20 +213,28 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     page.show(work.history(), work.set());
     page.say(...work.questions(word));
     page.draw(data, false);
+    page.drawCheck(check.state());
   };
   build();
   document.addEventListener(languageEvent, build);
   requestAnimationFrame(() => performance.mark("desil:first-view"));
 
-  try {
+  /** Opens an engine, in the place of one that failed; the scenarios are the page's and stay. */
+  const restart = async () => {
+    client?.close();
     client = openEngine(sources.engine);
-    const opened = await client.open(sources.release);
-    counts = {bins: opened.manifest.bins, families: opened.families, withComponent: opened.withComponent};
-    manifest = opened.manifest;
-    data = {...data, engine: "ready"};
-  } catch (error) {
-    data = {...data, engine: {failed: causeOf(error)}};
+    data = {...data, engine: "opening", refused: null};
     page!.draw(data, false);
-  }
-  await ask(false, null);
+    try {
+      const opened = await client.open(sources.release);
+      counts = {bins: opened.manifest.bins, families: opened.families, withComponent: opened.withComponent};
+      manifest = opened.manifest;
+      data = {...data, engine: "ready"};
+    } catch (error) {
+      data = {...data, engine: {failed: causeOf(error)}};
+      page!.draw(data, false);
+    }
+    await ask(false, null);
+  };
+  await restart();
 }

@@ -21,5 +21,7 @@ export interface WorkbenchData {
   readonly outcomes: ReadonlyMap<Letter, Outcome>;
   /** Whether the engine answers: until then the figures are the law's. */
   readonly engine: "opening" | "ready" | {readonly failed: string};
+  /** Why the latest question has no answer; the figures are those of the one before. */
+  readonly refused: string | null;
   readonly broken: Failure | null;
 }

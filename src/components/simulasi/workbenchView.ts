@@ -3,13 +3,20 @@ import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {lawInForce} from "../../policy/simulate.js";
 import {canRedo, canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
-import {scenarioOf, type BaselineChoice, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {
+  baselineOf,
+  scenarioOf,
+  type BaselineChoice,
+  type Letter,
+  type ScenarioSet
+} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineText} from "../headlineText.js";
 import {html, setText} from "../html.js";
 import type {Boundaries} from "../map/shapes.js";
 import {invariantNotice} from "../invariants.js";
+import {districtSection, type AskDistricts} from "../kecamatan/districtSection.js";
 import {notice} from "../notice.js";
 import type {Places} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
@@ -26,10 +33,14 @@ import {keepFolds, rail} from "./rail.js";
 import {railHead, type RailHeadActions} from "./railHead.js";
 import {results} from "./results.js";
 import {actualNotice} from "./actualNotice.js";
+import {checkFailure, checkPanel} from "./checkPanel.js";
+import type {CheckState} from "./restingCheck.js";
 import {baselineName} from "./scenarioName.js";
+import {versionNotices} from "./versionNotices.js";
 import {saveField, type SaveActions} from "./saveField.js";
 import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
 import {sheet} from "./sheet.js";
+import {wireLeaving} from "./wireLeaving.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface WorkbenchOptions {
@@ -51,6 +62,12 @@ export interface WorkbenchOptions {
   readonly finder: Finder;
   readonly save: SaveActions;
   readonly leave: Leave;
+  readonly askDistricts: AskDistricts;
+  readonly adoptRelease: (letter: Letter) => void;
+  /** Checks every figure by SQL. */
+  readonly check: () => void;
+  /** Opens the engine again after it failed, or asks the latest question again. */
+  readonly restart: () => void;
 }
 
 export interface WorkbenchView {
@@ -59,6 +76,7 @@ export interface WorkbenchView {
   show(history: UndoHistory<ScenarioSet>, set: ScenarioSet): void;
   /** Brings every figure up to the data; while dragging, classes, axes and order stay. */
   draw(data: WorkbenchData, dragging: boolean): void;
+  drawCheck(state: CheckState): void;
   /** What stands above the figures: questions and failures. */
   say(...notices: readonly HTMLElement[]): void;
   destroy(): void;
@@ -74,27 +92,46 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const sentence = headlineText();
   const questions = html("div", {class: "notices"});
   const failures = html("div", {class: "notices"});
+  const unconfirmed = html("div", {class: "notices"});
   const head = railHead(view.law.day, (code) => places.byCode.get(code)?.name ?? code, word, format, options.head);
   const editors = html("div", {class: "editors-slot"});
   const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
   let day: string | undefined;
+  const stamp = () => ({
+    versi_dtsen: view.version,
+    hari_aturan: day ?? view.law.day,
+    data: view.synthetic ? "sintetis" : "DTSEN",
+    skenario: "simulasi, bukan penetapan penerima"
+  });
+  const foot = fill(word["table.foot"], {
+    version: format.date(view.version),
+    day: format.date(view.law.day),
+    synthetic
+  });
+  const districts = districtSection({
+    places,
+    synthetic: view.synthetic,
+    ask: options.askDistricts,
+    nameOf: (programme) => (shown === null ? programme : programmeName(programme, shown.set, word, format)),
+    stamp,
+    foot,
+    word,
+    format
+  });
   const difference = differenceMap({
+    margins: view.margins,
     places,
     counts,
     topology,
     mapWorker,
-    stamp: () => ({
-      versi_dtsen: view.version,
-      hari_aturan: day ?? view.law.day,
-      data: view.synthetic ? "sintetis" : "DTSEN",
-      skenario: "simulasi, bukan penetapan penerima"
-    }),
-    foot: fill(word["table.foot"], {version: format.date(view.version), day: format.date(view.law.day), synthetic}),
+    stamp,
+    foot,
+    onSelect: (code) => districts.select(code),
     pairChoice: pairs.element,
     word,
     format
   });
-  const figures = results(bins, places.regency, word, format, (code) => {
+  const figures = results(bins, view.margins, places.regency, word, format, (code) => {
     difference.select(code);
     document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
   });
@@ -112,8 +149,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const frame = sheet(word, format, head.element, editors, finding.element, saving);
   const mapTitle = html("h2", {id: "judul-peta"}, word["sim.mapTitle"]);
   const mapNote = html("p", {class: "note"});
+  const nameInCheck = (id: string) =>
+    id === "package" || shown === null ? word.package : programmeName(id, shown.set, word, format);
+  const checking = checkPanel(options.check, nameInCheck, word, format);
   let editor: ReturnType<typeof rail> | null = null;
   let shown: WorkbenchData | null = null;
+  const stopLeaving = wireLeaving({view, places, counts, topology, word, format, data: () => shown});
 
   /** The map, its table and its movers show a pair that the reader may choose. */
   const drawPair = (data: WorkbenchData, dragging: boolean) => {
@@ -146,6 +187,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
           questions,
           sentence.element,
           failures,
+          unconfirmed,
           html("h2", {class: "quiet"}, word["card.label"]),
           figures.cards,
           html("div", {class: "pair"}, figures.money, figures.coverage),
@@ -154,12 +196,15 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
             {class: "figure-frame map-frame", id: "peta-selisih", "aria-labelledby": "judul-peta"},
             html("div", {class: "head"}, mapTitle),
             mapNote,
-            difference.map
+            difference.map,
+            districts.jump
           ),
           figures.flows,
           comparing.element,
           html("div", {class: "pair"}, figures.movers, html("div", {}, figures.overlap, figures.stages)),
-          difference.table
+          difference.table,
+          districts.element,
+          checking.element
         )
       ),
       frame.bar
@@ -193,25 +238,51 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       });
       figures.draw(data, dragging);
       drawPair(data, dragging);
+      if (data.engine !== "opening") {
+        const scope = fill(word["district.scope"], {letter: set.editing, against});
+        districts.follow({scenario: scenarioOf(set, set.editing), baseline: baselineOf(set), scope}, dragging);
+      }
       comparing.draw(data, dragging);
       if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
-      if (!dragging || first) failures.replaceChildren(...failuresOf(data, word), ...actualNotice(data, word, format));
+      if (!dragging || first) {
+        failures.replaceChildren(
+          ...failuresOf(data, options.restart, word),
+          ...versionNotices(set, view, options.adoptRelease, word, format),
+          ...actualNotice(data, word, format)
+        );
+      }
+    },
+    drawCheck(state) {
+      checking.draw(state);
+      unconfirmed.replaceChildren(...checkFailure(state, nameInCheck, word, format));
     },
     say(...notices) {
       questions.replaceChildren(...notices);
     },
     destroy() {
+      stopLeaving();
       difference.destroy();
+      districts.destroy();
       comparing.destroy();
       frame.destroy();
     }
   };
 }
 
-function failuresOf({engine, broken}: WorkbenchData, word: Words): HTMLElement[] {
+function failuresOf({engine, refused, broken}: WorkbenchData, restart: () => void, word: Words): HTMLElement[] {
   const shown: HTMLElement[] = [];
+  const withWayOut = (banner: HTMLElement, label: string) => {
+    const button = html("button", {type: "button", class: "button"}, label);
+    button.addEventListener("click", restart);
+    banner.append(html("p", {class: "actions"}, button));
+    return banner;
+  };
   if (typeof engine === "object") {
-    shown.push(notice(word["state.workerDead"], fill(word["sim.workerHint"], {cause: engine.failed}), "error"));
+    const hint = fill(word["engine.hint"], {cause: engine.failed});
+    shown.push(withWayOut(notice(word["state.workerDead"], hint, "error"), word["engine.restart"]));
+  } else if (refused !== null) {
+    const hint = fill(word["engine.refusedHint"], {cause: refused});
+    shown.push(withWayOut(notice(word["engine.refused"], hint, "error"), word["engine.again"]));
   }
   if (broken !== null) shown.push(invariantNotice(broken, word));
   return shown;

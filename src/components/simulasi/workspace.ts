@@ -3,6 +3,7 @@ import type {Regions} from "../../lattice/release.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {parseScenario, ScenarioError} from "../../policy/scenarioSchema.js";
 import {resetAll} from "../../scenario/changes.js";
+import {adoptRelease, stampMadeOn} from "../../scenario/madeOn.js";
 import {readScenarioFile} from "../../scenario/scenarioFile.js";
 import {readLink, writeLink} from "../../scenario/scenarioLink.js";
 import {
@@ -60,6 +61,8 @@ export interface Workspace {
     readonly release: () => void;
     readonly tabs: TabActions;
     readonly head: RailHeadActions;
+    /** Marks a scenario as made on this page's release. */
+    readonly adoptRelease: (letter: Letter) => void;
     readonly chooseBaseline: (baseline: BaselineChoice) => void;
     readonly save: SaveActions;
   };
@@ -86,7 +89,8 @@ const edited = {id: "Ubah skenario", en: "Edit scenario"};
  * The reader's work: the set with its history, and the address that says it. While dragging the address is replaced; a
  * step adds to the browser's history, so that Back and Forward are steps too. A link opened over work is asked about.
  */
-export function openWorkspace({bins, provinces, regencies}: FirstView, {changed, asked}: WorkspaceEvents): Workspace {
+export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents): Workspace {
+  const {bins, provinces, regencies} = view;
   // of a region only its code is looked at
   const regions = {
     provinces: provinces.codes.map((code, at) => ({code, name: provinces.names[at]!})),
@@ -122,6 +126,7 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
     waiting = null;
     asked();
   };
+  const replaceEdited = (next: Scenario) => replaceScenario(set(), set().editing, stampMadeOn(next, view));
   const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
   const stackUp = (under: Letter, over: Letter): StackRefusal | null => {
     const [below, above] = [scenarioOf(set(), under), scenarioOf(set(), over)];
@@ -179,7 +184,7 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
       edit(scenario, timeStamp) {
         forgetRefusal();
         if (history.drag === null) history = beginDrag(history, edited);
-        history = moveDrag(history, replaceScenario(set(), set().editing, scenario));
+        history = moveDrag(history, replaceEdited(scenario));
         late ??= setTimeout(() => {
           late = null;
           window.history.replaceState({desil: true}, "", addressOf(set()));
@@ -216,14 +221,15 @@ export function openWorkspace({bins, provinces, regencies}: FirstView, {changed,
         rename: (name) => apply(renameScenario(set(), set().editing, name)),
         read: (text) => readScenarioFile(text, bins, regions)
       },
+      adoptRelease: (letter) => apply(replaceScenario(set(), letter, adoptRelease(scenarioOf(set(), letter), view))),
       head: {
         rename: (letter: Letter, name: string) => apply(renameScenario(set(), letter, name)),
         remove: (letter: Letter) => apply(removeScenario(set(), letter)),
         undo: () => step(undo(history)),
         redo: () => step(redo(history)),
-        resetAll: () => apply(replaceScenario(set(), set().editing, resetAll(scenarioOf(set(), set().editing)))),
+        resetAll: () => apply(replaceEdited(resetAll(scenarioOf(set(), set().editing)))),
         replace: (next: Scenario, timeStamp: number) =>
-          step(record(endDrag(history), replaceScenario(set(), set().editing, next), edited), timeStamp)
+          step(record(endDrag(history), replaceEdited(next), edited), timeStamp)
       }
     },
     questions(word) {

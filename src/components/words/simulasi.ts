@@ -295,9 +295,5 @@ export const simulasiWords = {
     en: "Opening it replaces the scenarios on this page; Undo brings them back."
   },
   "sim.openLink": {id: "Buka tautan", en: "Open the link"},
-  "sim.keepWork": {id: "Tetap di sini", en: "Stay here"},
-  "sim.workerHint": {
-    id: "{cause}. Angka yang tampil adalah hitungan terakhir; skenario Anda tetap di tautan. Muat ulang untuk menghitung lagi.",
-    en: "{cause}. The figures shown are the last computed; your scenario stays in the link. Reload to compute again."
-  }
+  "sim.keepWork": {id: "Tetap di sini", en: "Stay here"}
 } as const;
