@@ -15,6 +15,13 @@ describe("stackedFrom", () => {
     expect(stackedFrom(other, "C")).toEqual({under: "B", over: "A"});
   });
 
+  it("takes a copy for a stack only by its name", () => {
+    const over = {programmes: {pkh: {threshold: 30, quota: 7}}};
+    const set = addScenario(addScenario(startSet(narrow), over), {...stack(narrow, over), name: "Sempit + B"});
+    expect(stackedFrom(set, "C")).toEqual({under: "A", over: "B"});
+    expect(stackedFrom(renameScenario(set, "C", "Salinan"), "C")).toBeNull();
+  });
+
   it("does not mind another name, and minds any other change", () => {
     expect(stackedFrom(renameScenario(three, "C", "Baru"), "C")).not.toBeNull();
     const changed = replaceScenario(three, "C", {...scenarioOf(three, "C"), reforms: {"pkh.sd": 1}});

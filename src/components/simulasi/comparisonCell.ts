@@ -28,7 +28,8 @@ export function comparisonCell({text, change, margin, marginText}: ComparisonMea
       const known = value !== null && !Number.isNaN(value);
       setText(figure, value === null ? "…" : known ? text(value) : "–");
       figure.title = value !== null && !known ? word["banding.unknown"] : "";
-      setText(difference, known && !isBase && change && !Number.isNaN(before) ? change(value - before) : "");
+      const differs = known && change !== null && !Number.isNaN(before);
+      setText(difference, isBase ? word["sim.isBaseline"] : differs ? change(value - before) : "");
       const own = known && margin && outcome ? margin(outcome) : NaN;
       setText(spread, Number.isNaN(own) ? "" : fill(word["banding.margin"], {margin: marginText(own)}));
       bar.style.width = known ? `${Math.min(100, Math.max(0, (100 * value) / top))}%` : "0";

@@ -36,7 +36,7 @@ export function scenarioTabs(
   const stacking = stackPanel(word, format, nameOf, day, actions);
   let laid = "";
   let set: ScenarioSet | null = null;
-  let texts = new Map<BaselineChoice, HTMLElement>();
+  let texts = new Map<BaselineChoice, readonly [amount: HTMLElement, change: HTMLElement]>();
 
   const move = (letter: Letter, to: number) => {
     if (set === null) return;
@@ -50,8 +50,9 @@ export function scenarioTabs(
   dragToReorder(strip, "[data-letter]", (tab, to) => move(tab.dataset.letter as Letter, to));
 
   const tab = (side: BaselineChoice, tag: HTMLElement, name: string, onClick: () => void) => {
-    const text = html("span", {class: "tab-figures"});
-    texts.set(side, text);
+    const figures = [html("span"), html("span")] as const;
+    const text = html("span", {class: "tab-figures"}, figures[0], " ", figures[1]);
+    texts.set(side, figures);
     const button = html(
       "button",
       {type: "button", "data-key": side},
@@ -135,17 +136,17 @@ export function scenarioTabs(
       }
       for (const side of sidesOf(data)) {
         const amount = outcomeOfSide(side, data)?.package.amount;
-        setText(texts.get(side)!, figures(side, amount, base));
+        const [figure, change] = texts.get(side)!;
+        setText(figure, amount === undefined ? (side === "penerima-nyata" ? "" : "…") : format.rupiah(amount));
+        setText(change, changeOf(side, amount, base));
       }
       stacking.show(next);
     }
   };
 
-  function figures(side: BaselineChoice, amount: number | undefined, base: number): string {
-    const isBase = side === set!.baseline;
-    if (amount === undefined) return isBase ? word["sim.isBaseline"] : side === "penerima-nyata" ? "" : "…";
-    const change = isBase ? word["sim.isBaseline"] : Number.isNaN(base) ? "" : changeText(amount - base, format);
-    return `${format.rupiah(amount)} ${change}`;
+  function changeOf(side: BaselineChoice, amount: number | undefined, base: number): string {
+    if (side === set!.baseline) return word["sim.isBaseline"];
+    return amount === undefined || Number.isNaN(base) ? "" : changeText(amount - base, format);
   }
 }
 

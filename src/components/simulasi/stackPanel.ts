@@ -95,7 +95,10 @@ export function stackPanel(
   }
   make.addEventListener("click", () => {
     const refused = stack(under.value as Letter, over.value as Letter);
-    if (refused === null) return open(false);
+    if (refused === null) {
+      open(false);
+      return toggle.focus();
+    }
     const values = {field: refused.path, reason: refused[format.language]};
     setText(conflicts, fill(word["banding.stackRefused"], values));
   });

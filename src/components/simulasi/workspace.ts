@@ -22,6 +22,7 @@ import {
   type ScenarioSet
 } from "../../scenario/scenarioSet.js";
 import {stack} from "../../scenario/stack.js";
+import {stackName} from "../../scenario/stackedFrom.js";
 import {sameScenario} from "../../scenario/tidy.js";
 import {
   beginDrag,
@@ -130,7 +131,8 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
   const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
   const stackUp = (under: Letter, over: Letter): StackRefusal | null => {
     const [below, above] = [scenarioOf(set(), under), scenarioOf(set(), over)];
-    const stacked = {...stack(below, above), name: `${below.name ?? under} + ${above.name ?? over}`};
+    const name = stackName({letter: under, scenario: below}, {letter: over, scenario: above});
+    const stacked = {...stack(below, above), name};
     try {
       apply(addScenario(set(), parseScenario(stacked, bins, regions)));
       return null;

@@ -10,8 +10,8 @@ export const bandingWords = {
     en: "Simulation: {of} minus {against}. Symmetric classes, frozen while the scenario is edited."
   },
   "banding.mapNoteActual": {
-    id: "{of} dikurangi {against}; penerima nyata dari data, bukan simulasi. Kelas simetris, dibekukan selama skenario diubah.",
-    en: "{of} minus {against}; actual recipients come from the data, not from simulation. Symmetric classes, frozen while the scenario is edited."
+    id: "Peta ini: {of} dikurangi {against}; penerima nyata dari data, bukan simulasi. Kelas simetris, dibekukan selama skenario diubah.",
+    en: "This map: {of} minus {against}; actual recipients come from the data, not from simulation. Symmetric classes, frozen while the scenario is edited."
   },
   "banding.changeTitle": {id: "{indicator}, {pair}", en: "{indicator}, {pair}"},
   "banding.changeColumn": {id: "Keluarga, {pair}", en: "Families, {pair}"},
