@@ -12,9 +12,10 @@ export interface MadeOn {
  * its own, is not marked, and neither is a mere name.
  */
 export function stampMadeOn(scenario: Scenario, release: MadeOn): Scenario {
-  const {version, data, name: _, ...own} = scenario;
-  if (Object.keys(tidy(own)).length === 0)
-    return version === undefined && data === undefined ? scenario : unmarked(scenario);
+  const {version, data, ...rest} = scenario;
+  const {name: _, ...own} = tidy(rest);
+  const isMarked = version !== undefined || data !== undefined;
+  if (Object.keys(own).length === 0) return isMarked ? rest : scenario;
   return version === undefined ? adoptRelease(scenario, release) : scenario;
 }
 
@@ -27,8 +28,4 @@ export function adoptRelease(scenario: Scenario, {version, dataHash}: MadeOn): S
 export function madeElsewhere({version, data}: Scenario, release: MadeOn): "version" | "data" | null {
   if (version !== undefined && version !== release.version) return "version";
   return data !== undefined && data !== release.dataHash ? "data" : null;
-}
-
-function unmarked({version: _, data: __, ...rest}: Scenario): Scenario {
-  return rest;
 }
