@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {familyColumns, mostPersons, personColumns, type Column} from "./columns.js";
 import {quoteName, quoteText, selectNumbers, selectRows} from "./database.js";
-import {maskIdentifier, RegistryError} from "./refusal.js";
+import {maskIdentifier, maskValue, RegistryError} from "./refusal.js";
 import {nameIn, relation, viewFamilies, viewProvince, type ProvinceFiles, type Registry} from "./registry.js";
 
 /** How many offending values a refusal shows. */
@@ -144,6 +144,7 @@ function refusal(
   values: Values,
   identifies: boolean
 ): RegistryError {
-  const texts = values.slice(0, shown).map(({value}) => (value === null ? "(empty)" : String(value)));
-  return new RegistryError({file, column, reason, rows, values: identifies ? texts.map(maskIdentifier) : texts});
+  const mask = identifies ? maskIdentifier : maskValue;
+  const texts = values.slice(0, shown).map(({value}) => (value === null ? "(empty)" : mask(String(value))));
+  return new RegistryError({file, column, reason, rows, values: texts});
 }

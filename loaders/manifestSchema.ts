@@ -71,6 +71,12 @@ export const manifestSchema: z.ZodType<Manifest> = z.strictObject({
     replicates: z.int().min(1),
     measures: z.strictObject({families: margins, pupils: margins, persons: margins, received: margins})
   }),
+  audit: z
+    .strictObject({
+      date: z.iso.date(),
+      tests: z.array(z.strictObject({id: z.string().min(1), threshold: z.string(), pass: z.boolean()}))
+    })
+    .nullable(),
   bins,
   districtBins: bins,
   dataHash: z.string().regex(/^[0-9a-f]{16}$/),

@@ -1,4 +1,6 @@
+import type {AuditRecord} from "../src/lattice/auditRecord.js";
 import type {Bin} from "../src/lattice/bins.js";
+import {auditOfCode, requireAudit} from "./auditOfCode.js";
 import {checkCap, epoch} from "./disclosure/guarantee.js";
 import {keyId} from "./disclosure/keys.js";
 import {readKey, type KeyEnvironment, type MasterKey} from "./disclosure/readKey.js";
@@ -25,13 +27,19 @@ export interface ReleasePlan {
 
 /**
  * Reads key, revision and earlier releases. Throws RangeError, with what to do, for a key that is missing or must not be
- * used, earlier releases under another key, epoch or kind of data, and a ledger past its cap.
+ * used, real input without a passed audit of this code, earlier releases under another key, epoch or kind of data, and
+ * a ledger past its cap.
  */
-export function planRelease(environment: ReleaseEnvironment, {version, synthetic, weight}: RegistryHead): ReleasePlan {
+export function planRelease(
+  environment: ReleaseEnvironment,
+  {version, synthetic, weight}: RegistryHead,
+  audit: AuditRecord | null = auditOfCode()
+): ReleasePlan {
   if (!synthetic && weight !== 1) {
     throw new RangeError(`registry that is not synthetic must hold every family once: weight is ${weight}`);
   }
   const master = readKey(environment, synthetic);
+  if (!synthetic) requireAudit(audit);
   const revision = Number(environment.DESIL_REVISION || "0");
   if (!Number.isInteger(revision) || revision < 0 || revision > 99) {
     throw new RangeError(`DESIL_REVISION must be a whole number from 0 to 99: ${environment.DESIL_REVISION}`);

@@ -5,6 +5,7 @@ import type {MarginStatement} from "../src/lattice/margins.js";
 import type {Manifest, ReleaseFile, Regions} from "../src/lattice/release.js";
 import type {Level, TableName} from "../src/lattice/tables.js";
 import type {Aggregate} from "./aggregate.js";
+import {auditStatement} from "./auditOfCode.js";
 import {checkTables} from "./checkTables.js";
 import {epoch, guarantee} from "./disclosure/guarantee.js";
 import {noiseKeys} from "./disclosure/keys.js";
@@ -156,6 +157,7 @@ function describe(
       families: countsOf("A2", "nation").reduce((sum, count) => sum + count, 0)
     }),
     margins,
+    audit: auditStatement(),
     bins,
     districtBins,
     dataHash,

@@ -8,7 +8,7 @@ export interface Refusal {
   readonly reason: string;
   /** Offending rows; null when rows are not what is counted. */
   readonly rows: number | null;
-  /** The first offending values; of identifiers only the last four digits. */
+  /** The first offending values; of what may name a person only the last four digits, or the length. */
   readonly values: readonly string[];
 }
 
@@ -24,6 +24,16 @@ export class RegistryError extends Error {
 /** An identifier as it may be shown: only its last four digits. */
 export function maskIdentifier(identifier: string): string {
   return `…${identifier.slice(-4)}`;
+}
+
+/**
+ * A refused value as it may be shown. A wrong mapping puts numbers and names of persons where others are expected: of
+ * ten digits or more the last four are shown, of a word of four letters or more only the length of the text.
+ */
+export function maskValue(text: string): string {
+  const digits = text.replace(/\D/g, "");
+  if (digits.length >= 10) return maskIdentifier(digits);
+  return /\p{L}{4}/u.test(text) ? `(text of ${text.length} characters)` : text;
 }
 
 function describe({file, column, reason, rows, values}: Refusal): string {

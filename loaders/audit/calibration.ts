@@ -5,24 +5,20 @@ import type {Cells} from "../aggregate.js";
 import {classMap} from "../classMap.js";
 import {measureNation} from "../disclosure/measureNation.js";
 import {sampler} from "../disclosure/noise.js";
-import {nestings, type Nestings} from "../disclosure/nestings.js";
+import {nestings} from "../disclosure/nestings.js";
 import {epoch} from "../disclosure/guarantee.js";
 import {noiseKeys} from "../disclosure/keys.js";
-import {layTables, type DenseTable, type Lattice} from "../layTables.js";
-import type {Places} from "../places.js";
+import {layTables, type DenseTable} from "../layTables.js";
 import {publish} from "../publish.js";
 import {calibrationFamilies, calibrationPlaces, type Families} from "./calibrationFamilies.js";
+import type {Country} from "./country.js";
 import {countNation, countTables} from "./countFamilies.js";
 
 /** An invented country small enough to attack a hundred times: 20 regencies, 140 districts. */
-export interface Calibration {
-  readonly places: Places;
+export interface Calibration extends Country {
   readonly families: Families;
-  readonly lattice: Lattice;
-  readonly nest: Nestings;
-  /** The secret tables: as counted, and laid on the lattice. */
+  /** The secret tables as counted. */
   readonly cells: Readonly<Record<TableName, Cells>>;
-  readonly truth: readonly DenseTable[];
   readonly digest: string;
 }
 
@@ -36,11 +32,14 @@ export const master = createHash("sha256").update("calibration registry of the a
 /** The calibration registry counted to the lattice. */
 export function calibrate(): Calibration {
   const places = calibrationPlaces(5, 4, 7);
+  return classify({places, families: calibrationFamilies(familyCount, places, scoreBins, 1)}, master);
+}
+
+/** Families counted to the lattice, in classes made under a key. */
+export function classify({places, families}: Pick<Calibration, "places" | "families">, key: Buffer): Calibration {
   const bins = {bins: scoreBins, districtBins: districtScoreBins};
-  const families = calibrationFamilies(familyCount, places, scoreBins, 1);
-  const nation = countNation(families, bins);
-  const keys = noiseKeys(master, epoch, {version, revision: 0, digest: "class map"});
-  const lattice = {...bins, classes: classMap(measureNation(nation, sampler(keys)))};
+  const keys = noiseKeys(key, epoch, {version, revision: 0, digest: "class map"});
+  const lattice = {...bins, classes: classMap(measureNation(countNation(families, bins), sampler(keys)))};
   return count({places, families, lattice, nest: nestings(lattice)});
 }
 
@@ -57,12 +56,22 @@ export function withOneMore({families, ...rest}: Calibration): Calibration {
   return count({...rest, families: more});
 }
 
-/** Publishes the country as any registry's counts are: the same step, its files on disk. */
-export function publishCalibration({places, lattice, cells, digest}: Calibration, folder: string): void {
-  const head = {version, synthetic: true, weight: 1, ranking: {unit: "person"}, mapping: {}} as const;
-  const aggregate = {tables: cells, classes: lattice.classes, digest, families: familyCount, persons: 0};
-  const plan = {master: {bytes: master, test: true}, revision: 0, earlier: [], published: null};
-  publish({head, ranking: {...lattice, cuts: null}, aggregate, places, calibration: null, plan}, folder);
+/**
+ * Publishes the country as any registry's counts are: the same step, its files on disk. `report` is published beside the
+ * tables as it is. Margins are measured once: the attacks read them, nothing is judged by them.
+ */
+export async function publishCalibration(
+  {places, families, lattice, cells, digest}: Calibration,
+  folder: string,
+  key: Buffer = master,
+  report: unknown = null
+): Promise<void> {
+  const stated = {extracted: null, licence: null, contact: null};
+  const head = {version, synthetic: true, weight: 1, ranking: {unit: "person"}, mapping: {}, ...stated} as const;
+  const aggregate = {tables: cells, classes: lattice.classes, digest, families: families.bin.length, persons: 0};
+  const plan = {master: {bytes: key, test: true}, revision: 0, earlier: [], published: null};
+  const source = {head, ranking: {...lattice, cuts: null}, aggregate, places, calibration: report, plan};
+  await publish(source, folder, {replicates: 1});
 }
 
 function count(country: Pick<Calibration, "places" | "families" | "lattice" | "nest">): Calibration {

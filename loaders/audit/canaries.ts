@@ -1,94 +1,115 @@
-import {createHash, createHmac, randomBytes} from "node:crypto";
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {epoch} from "../disclosure/guarantee.js";
-import {stickyKey} from "../disclosure/keys.js";
-import {makeRelease} from "../makeRelease.js";
-import {startStages} from "../stages.js";
-import {calibrationPlaces} from "./calibrationFamilies.js";
-import type {Finding} from "./finding.js";
-import {listFiles} from "./released.js";
+import {anyCount, districtReceiptCount} from "../../src/lattice/tables.js";
+import {readPlaces, type Places} from "../places.js";
+import {canaryKey, canaryRegistry, writeRegistry, type Canaries} from "./canaryRegistry.js";
+import {copyCheckout, runBuild} from "./commandLine.js";
+import {countAtMost, finding, shareAtMost, type Finding} from "./finding.js";
+import {search} from "./needles.js";
+import {folderHash, listFiles, readReleased} from "./released.js";
 
-const canaries = 20;
-const others = 400;
+/** The country of the canary builds. */
+const provinces = ["11", "12"];
+
+/** Profile type "elderly or disabled only", and any component without benefits: where a crowd's families lie. */
+const oldOnly = 4;
+const without = districtReceiptCount * (anyCount - 1);
+
+/** What canary builds left: every file, every word of their logs, and what was published of the crowds. */
+export interface Traces {
+  readonly canaries: Canaries;
+  readonly texts: readonly Uint8Array[];
+  /** Files left in the temporary folder, but for the compiled sources that tsx keeps there. */
+  readonly left: readonly string[];
+  /** Published and true counts of the cells that hold canaries only. */
+  readonly cells: readonly (readonly [published: number, truth: number])[];
+}
 
 /**
- * C1: families with known numbers and names go the whole road from a registry's files; then neither the release, nor
- * what was logged, nor what a refusal says, nor anything left beside the release holds a number, a name, a keyed or
- * plain hash of one, or the key in any common writing. The control is a log that says a line too much.
+ * Builds on a canary registry by the command line as an operator does, in a copy of the checkout: a build that succeeds,
+ * one that refuses a repeated family, two that refuse a mapping that takes NIKs for ages or names for sizes, and one that
+ * is killed. Throws
+ * RangeError when a build ends otherwise than it must, or one that does not succeed changes what was published.
  */
-export async function canaryHunt(talkative: (number: string) => string | null = () => null): Promise<Finding> {
+export async function buildCanaries(): Promise<Traces> {
   const folder = mkdtempSync(join(tmpdir(), "desil-audit-"));
   try {
-    const key = randomBytes(32);
-    const places = calibrationPlaces(1, 2, 2);
-    const {planted, families, persons} = registryRows(places.districts.map(({code}) => code));
-    const said: string[] = [];
-    const make = async (name: string, familyRows: readonly string[]) => {
-      writeRegistry(join(folder, name), familyRows, persons);
-      const stages = startStages((line) => said.push(line));
-      await makeRelease(join(folder, name), join(folder, "out", name), stages, places, {
-        DESIL_KEY: key.toString("hex")
-      });
+    const [checkout, temporary] = [join(folder, "checkout"), join(folder, "tmp")];
+    const canaries = canaryRegistry(placesIn(provinces));
+    const {family} = canaries;
+    writeRegistry(join(folder, "good"), canaries);
+    writeRegistry(join(folder, "repeated"), {...canaries, family: [...family, family[1]!]});
+    writeRegistry(join(folder, "numbers"), canaries, {umur: "nik"});
+    writeRegistry(join(folder, "names"), canaries, {jumlah_anggota_keluarga: "nama"});
+    copyCheckout(checkout, provinces);
+    const release = join(checkout, "data/release");
+    const logs: string[] = [];
+    const run = async (registry: string, kill: string | null, ended: (code: number | null, log: string) => boolean) => {
+      const before = logs.length === 0 ? null : folderHash(release);
+      const {code, log} = await runBuild(checkout, join(folder, registry), temporary, canaryKey, kill);
+      logs.push(log);
+      if (!ended(code, log)) throw new RangeError(`canary build ended otherwise than it must: ${registry}, ${code}`);
+      if (before !== null && before !== folderHash(release)) {
+        throw new RangeError(`canary build that failed changed what was published: ${registry}`);
+      }
     };
-    await make("good", families);
-    await make("bad", [...families, families[1]!]).catch((error: unknown) => said.push(String(error)));
-    const slip = talkative(planted[1]!);
-    if (slip !== null) said.push(slip);
-    const written = listFiles(join(folder, "out")).map((path) => readFileSync(join(folder, "out", path), "latin1"));
-    const text = [...said, ...written].join("\n").toLowerCase();
-    const hits = needles(planted, key).filter((needle) => text.includes(needle.toLowerCase()));
+    await run("good", null, (code) => code === 0);
+    await run("repeated", null, (code, log) => code === 1 && log.includes("duplicate"));
+    await run("numbers", null, (code, log) => code === 1 && log.includes("impossible"));
+    await run("names", null, (code, log) => code === 1 && log.includes("impossible"));
+    await run("good", "check:", (code) => code === null);
+    const files = [checkout, temporary].flatMap((root) => listFiles(root).map((path) => join(root, path)));
     return {
-      id: "C1",
-      what: `${canaries} known families: numbers, names, hashes and keys found in files, log and refusals`,
-      found: String(hits.length),
-      threshold: "0",
-      pass: hits.length === 0 && written.length > 0 && said.some((line) => line.includes("duplicate"))
+      canaries,
+      texts: [...logs.map((log) => Buffer.from(log)), ...files.map((path) => readFileSync(path))],
+      left: readdirSync(temporary).filter((name) => !name.startsWith("tsx-") && !isEmptySpill(join(temporary, name))),
+      cells: crowdCells(canaries, release)
     };
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
 }
 
-function registryRows(districts: readonly string[]) {
-  const planted: string[] = [];
-  const families = [
-    "no_kk,kode_kecamatan,jumlah_anggota_keluarga,desil_nasional,skor_kesejahteraan,kd_pkh,kd_bss_bnpt,nama"
-  ];
-  const persons = [
-    "no_kk,nik,umur,jenis_kelamin,id_hub_kepala_keluarga,id_status_keberadaan_keluarga,id_partisipasi_sekolah," +
-      "kd_pendidikan_tertinggi,kd_status_kehamilan,id_mengurus_diri,kd_ikut_pip,nama"
-  ];
-  for (let family = 0; family < canaries + others; ++family) {
-    const known = family < canaries;
-    const kk = `99010112${known ? "73" : "80"}${String(100_000 + family * 37)}`;
-    const nik = `99015503${known ? "71" : "80"}${String(200_000 + family * 41)}`;
-    const name = `Kenari Nomor${family}x`;
-    const district = known ? districts[0]! : districts[family % districts.length]!;
-    families.push(`${kk},${district},1,${1 + (family % 10)},${family / 10},${1 + (family % 2)},2,${name}`);
-    persons.push(`${kk},${nik},${known ? 71 : 30 + (family % 50)},1,1,1,3,5,2,4,2,${name}`);
-    if (known) planted.push(kk, nik, name);
-  }
-  return {planted, families, persons};
+/**
+ * C1: of twenty known families nothing is found, number, name, hash or key, in any file that a build wrote, in its log,
+ * in its refusals or in its temporary folder; and their cells' true counts are not what is published.
+ */
+export function canaryHunt({canaries, texts, left, cells}: Traces): Finding {
+  const find = search(canaries.needles);
+  const hits = new Set(texts.flatMap((bytes) => [...find(bytes)]));
+  const exact = cells.filter(([published, truth]) => published === truth).length;
+  return finding(
+    "C1",
+    [countAtMost(hits.size, 0), countAtMost(left.length, 0), shareAtMost(exact / cells.length, 0.3)],
+    left.join(", ")
+  );
 }
 
-function writeRegistry(folder: string, families: readonly string[], persons: readonly string[]): void {
-  for (const [table, rows] of [["family", families] as const, ["person", persons] as const]) {
-    mkdirSync(join(folder, table), {recursive: true});
-    writeFileSync(join(folder, table, "91.csv"), `${rows.join("\n")}\n`);
-  }
-  writeFileSync(join(folder, "registry.json"), JSON.stringify({version: "2026-01-23", synthetic: true, weight: 1}));
+/** The official lists, of a few provinces. */
+function placesIn(codes: readonly string[]): Places {
+  const inside = ({code}: {readonly code: string}) => codes.includes(code.slice(0, 2));
+  const {provinces, regencies, districts} = readPlaces();
+  return {
+    provinces: provinces.filter(inside),
+    regencies: regencies.filter(inside),
+    districts: districts.filter(inside)
+  };
 }
 
-/** What must not be found: each planted text, its hashes, and the keys, in hexadecimal and base64. */
-function needles(planted: readonly string[], key: Buffer): string[] {
-  const writings = (bytes: Buffer) => [bytes.toString("hex"), bytes.toString("base64"), bytes.toString("latin1")];
-  const keys = [key, stickyKey(key, epoch)];
-  const hashes = planted.flatMap((text) => [
-    createHash("sha256").update(text).digest(),
-    createHash("md5").update(text).digest(),
-    ...keys.flatMap((of) => [text, `nik|${text}`].map((message) => createHmac("sha256", of).update(message).digest()))
+/** The folder that a killed build's database leaves; it holds nothing as long as all fits in memory. */
+function isEmptySpill(path: string): boolean {
+  return listFiles(path).length === 0;
+}
+
+function crowdCells({crowds}: Canaries, release: string): [number, number][] {
+  const {tables} = readReleased(release);
+  const at = (name: string, district: number, cell: number) => {
+    const {counts, cellsPerRegion} = tables.find(({table}) => table === name)!;
+    return counts[district * cellsPerRegion + cell]!;
+  };
+  return crowds.flatMap(({district, families}): [number, number][] => [
+    [at("A1c", district, oldOnly), families],
+    [at("Bc", district, without), families]
   ]);
-  return [...planted, ...[...keys, ...hashes].flatMap(writings)];
 }

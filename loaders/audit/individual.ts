@@ -5,7 +5,7 @@ import {variances} from "../disclosure/variances.js";
 import {districtBinOf} from "../rank.js";
 import {version, type Calibration} from "./calibration.js";
 import {placesOf, tableOf} from "./familyPlaces.js";
-import {percent, type Finding} from "./finding.js";
+import {finding, shareAtMost, type Finding} from "./finding.js";
 import {observe, silent, type Mechanism} from "./mechanisms.js";
 
 const keys = 5;
@@ -54,11 +54,5 @@ export function individual(calibration: Calibration, mechanism: Mechanism): Find
     }
   }
   const [local, all] = hits.map((count) => count / targets) as [number, number];
-  return {
-    id: "K1",
-    what: "known family: its welfare group from district tables, from all tables",
-    found: `${percent(local)}, ${percent(all)}`,
-    threshold: "≤ 30.0%, ≤ 35.0%",
-    pass: local <= 0.3 && all <= 0.35
-  };
+  return finding("K1", [shareAtMost(local, 0.3), shareAtMost(all, 0.35)]);
 }

@@ -4,7 +4,7 @@ import {recognitionBound, releaseLoss} from "../../src/lattice/privacyLoss.js";
 import {variances} from "../disclosure/variances.js";
 import {version, type Calibration} from "./calibration.js";
 import {placesOf, tableOf, type Place} from "./familyPlaces.js";
-import {percent, type Finding} from "./finding.js";
+import {finding, numberAtMost, shareAtMost, type Finding} from "./finding.js";
 import {observe, silent, type Mechanism} from "./mechanisms.js";
 
 const keys = 10;
@@ -41,13 +41,7 @@ export function membership(calibration: Calibration, worlds: Worlds): Finding {
   const advantageLimit = 2 * normalCdf(mu / 2) - 1 + 0.04;
   const power = powerAt(present, absent, 0.01);
   const advantage = widestGap(present, absent);
-  return {
-    id: "M1",
-    what: "membership, all others known: true positives at 1% false, and advantage",
-    found: `${percent(power)}, ${advantage.toFixed(2)}`,
-    threshold: `≤ ${percent(limit)}, ≤ ${advantageLimit.toFixed(2)}`,
-    pass: power <= limit && advantage <= advantageLimit
-  };
+  return finding("M1", [shareAtMost(power, limit), numberAtMost(advantage, advantageLimit)]);
 }
 
 /** The worlds of a mechanism: releases of the same families but for the target, so under other fresh keys. */

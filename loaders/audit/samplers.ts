@@ -1,7 +1,7 @@
 import {drawGaussian, gaussianTable} from "../disclosure/gaussianTable.js";
 import {keyedHash} from "../disclosure/hmac.js";
 import {spends} from "../disclosure/variances.js";
-import type {Finding} from "./finding.js";
+import {countAtMost, finding, numberAtMost, type Finding} from "./finding.js";
 
 const draws = 200_000;
 const two64 = 2 ** 64;
@@ -27,13 +27,7 @@ export function frequencies(): Finding {
     })
   );
   // p > 1e-4 is below 3.72 standard deviations.
-  return {
-    id: "S1",
-    what: `draws of ${parts.length} variances against their tables: worst deviation, sd`,
-    found: worst.toFixed(2),
-    threshold: "< 3.72",
-    pass: worst < 3.72
-  };
+  return finding("S1", [numberAtMost(worst, 3.72)]);
 }
 
 /** S2: mean 0, the variance, symmetry and ln P(k)/P(0) = −k²/2s², on the tables themselves. */
@@ -53,13 +47,7 @@ export function moments(): Finding {
     const ends = drawGaussian(gaussianTable(variance), 0xffffffff, 0xffffffff) === bound;
     return !(Math.abs(mean) < 1e-9 && Math.abs(second / variance - 1) < 1e-9 && even && near && ends);
   });
-  return {
-    id: "S2",
-    what: "tables of draws: mean, variance, symmetry, shape, extremes",
-    found: wrong.length === 0 ? "exact" : wrong.join(", "),
-    threshold: "exact",
-    pass: wrong.length === 0
-  };
+  return finding("S2", [countAtMost(wrong.length, 0)], wrong.join(", "));
 }
 
 function probabilities(variance: number): number[] {

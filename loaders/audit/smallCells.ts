@@ -2,8 +2,8 @@ import {anyCount} from "../../src/lattice/tables.js";
 import {profileTypeCount} from "../../src/lattice/signature.js";
 import type {DenseTable} from "../layTables.js";
 import {variances} from "../disclosure/variances.js";
-import {percent, type Finding} from "./finding.js";
-import type {Calibration} from "./calibration.js";
+import type {Country} from "./country.js";
+import {finding, shareAtLeast, shareAtMost, type Finding} from "./finding.js";
 
 /** Cells of table A1c that truly hold one to four families, and what published margins alone say of them. */
 export interface SmallCells {
@@ -16,7 +16,7 @@ export interface SmallCells {
 }
 
 /** The small cells of a calibration registry, against published tables. */
-export function smallCells({places, lattice, truth}: Calibration, published: readonly DenseTable[]): SmallCells {
+export function smallCells({places, lattice, truth}: Country, published: readonly DenseTable[]): SmallCells {
   const width = lattice.districtBins.length * profileTypeCount;
   const counts = districtCounts(published);
   const regencyRow = new Map(places.regencies.map(({code}, row) => [code, row]));
@@ -57,18 +57,12 @@ export function uniqueness({truth}: SmallCells, published: readonly DenseTable[]
   const same = share(small, (cell) => truth[cell] === counts[cell]);
   const none = share(small, (cell) => truth[cell] === 0);
   const some = share(nought, (cell) => truth[cell]! > 0);
-  return {
-    id: "U1",
-    what: "published 1-4: true count the same; truly none; published 0: truly some",
-    found: [same, none, some].map(percent).join(", "),
-    threshold: "≤ 40.0%, ≥ 10.0%, ≥ 10.0%",
-    pass: same <= 0.4 && none >= 0.1 && some >= 0.1
-  };
+  return finding("U1", [shareAtMost(same, 0.4), shareAtLeast(none, 0.1), shareAtLeast(some, 0.1)]);
 }
 
 /** D2: true counts of 1-4 that a published count, and so any difference of published counts, gives exactly. */
 export function exactRecovery(small: SmallCells, published: readonly DenseTable[]): Finding {
-  return atMostBaseline("D2", "true 1-4 published exactly, by any difference", small, districtCounts(published));
+  return atMostBaseline("D2", small, districtCounts(published));
 }
 
 /** R2: the most likely true count given the published one, its variance, and a Poisson prior around the composition. */
@@ -89,13 +83,11 @@ export function reconstruction(
     }
     return best;
   });
-  return atMostBaseline("R2", "true 1-4 found by the most likely reconstruction", small, guesses);
+  return atMostBaseline("R2", small, guesses);
 }
 
-function atMostBaseline(id: string, what: string, small: SmallCells, guesses: ArrayLike<number>): Finding {
-  const found = exactMatches(small, guesses);
-  const limit = small.baseline + 0.05;
-  return {id, what, found: percent(found), threshold: `≤ ${percent(limit)}`, pass: found <= limit};
+function atMostBaseline(id: string, small: SmallCells, guesses: ArrayLike<number>): Finding {
+  return finding(id, [shareAtMost(exactMatches(small, guesses), small.baseline + 0.05)]);
 }
 
 function anyOf(cell: number): number {

@@ -3,7 +3,7 @@ import {variances} from "../disclosure/variances.js";
 import {makeAdditive} from "../disclosure/makeAdditive.js";
 import {withOneMore, type Calibration} from "./calibration.js";
 import {exactMatches, type SmallCells} from "./smallCells.js";
-import {percent, type Finding} from "./finding.js";
+import {finding, numberAtLeast, shareAtLeast, shareAtMost, type Finding} from "./finding.js";
 import {observe, silent, type Mechanism} from "./mechanisms.js";
 import {powerAt} from "./membership.js";
 
@@ -30,14 +30,10 @@ export function averaging(calibration: Calibration, mechanism: Mechanism, small:
   }
   const error = Math.sqrt(noisy.reduce((sum, value, cell) => sum + (value - exact[cell]!) ** 2, 0) / exact.length);
   const limit = 0.95 * Math.sqrt(sticky + fresh / vintages);
-  const matches = exactMatches(small, published);
-  return {
-    id: "V1",
-    what: "average of 8 releases, families unchanged: error of noisy counts, small counts found exactly",
-    found: `${error.toFixed(2)}, ${percent(matches)}`,
-    threshold: `≥ ${limit.toFixed(2)}, ≤ ${percent(small.baseline + 0.05)}`,
-    pass: error >= limit && matches <= small.baseline + 0.05
-  };
+  return finding("V1", [
+    numberAtLeast(error, limit),
+    shareAtMost(exactMatches(small, published), small.baseline + 0.05)
+  ]);
 }
 
 /** V4: one family joins between two releases: does the change of its cell in one table show it? */
@@ -57,13 +53,7 @@ export function joining(calibration: Calibration, mechanism: Mechanism): Finding
     });
   }
   const power = powerAt(present, absent, 0.01);
-  return {
-    id: "V4",
-    what: "one family joins in the next release: detection in one table at 1% false",
-    found: percent(power),
-    threshold: "≤ 2.0%",
-    pass: power <= 0.02
-  };
+  return finding("V4", [shareAtMost(power, 0.02)]);
 }
 
 /** V3: one family more: what share of all cells' fresh noise is drawn anew? Expected: 1 − 1/(2·√(π·fresh)). */
@@ -76,11 +66,5 @@ export function redrawing(calibration: Calibration, mechanism: Mechanism): Findi
     return noisy.A1c.values.map((value, cell) => value - exact.A1c.values[cell]!);
   });
   const share = noise[0]!.filter((value, cell) => value !== noise[1]![cell]).length / noise[0]!.length;
-  return {
-    id: "V3",
-    what: "one family more: cells whose fresh noise is another",
-    found: percent(share),
-    threshold: "≥ 85.0%",
-    pass: share >= 0.85
-  };
+  return finding("V3", [shareAtLeast(share, 0.85)]);
 }

@@ -61,7 +61,7 @@ function samplerHash(): string {
 }
 
 /** SHA-256 over this folder's sources, in order of name: which code made the release. */
-function codeHash(): string {
+export function codeHash(): string {
   const folder = new URL("./", import.meta.url);
   const hash = createHash("sha256");
   const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));

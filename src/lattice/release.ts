@@ -1,3 +1,4 @@
+import type {AuditStatement} from "./auditRecord.js";
 import type {Bin} from "./bins.js";
 import type {MarginStatement} from "./margins.js";
 import type {Level, TableName} from "./tables.js";
@@ -35,6 +36,8 @@ export interface Manifest {
   readonly disclosure: DisclosureStatement;
   /** What protection adds to figures. */
   readonly margins: MarginStatement;
+  /** The audit of the code that made the release; null when none is recorded. */
+  readonly audit: AuditStatement | null;
   readonly bins: readonly Bin[];
   readonly districtBins: readonly Bin[];
   /** First 16 hex digits of the SHA-256 over the tables' and the class map's hashes: names the data in scenarios and caches. */

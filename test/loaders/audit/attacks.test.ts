@@ -2,9 +2,13 @@ import {beforeAll, expect, it} from "vitest";
 import type {Calibration} from "../../../loaders/audit/calibration.js";
 import {additivity, differencing} from "../../../loaders/audit/differencing.js";
 import {normalCdf} from "../../../src/lattice/normalCdf.js";
-import {homogeneity} from "../../../loaders/audit/homogeneity.js";
-import {intervals} from "../../../loaders/audit/intervals.js";
+import {homogeneity, homogeneousGroups} from "../../../loaders/audit/homogeneity.js";
+import {exactFigures} from "../../../loaders/audit/exactFigures.js";
+import {asPublished, intervals, suppressedBelowTen, withinFourDeviations} from "../../../loaders/audit/intervals.js";
+import {controls, keyed} from "../../../loaders/audit/mechanisms.js";
 import {powerAt} from "../../../loaders/audit/membership.js";
+import {regencyProgramme} from "../../../loaders/audit/regencyProgramme.js";
+import {sharedNoise} from "../../../loaders/audit/sharedNoise.js";
 import {exactMatches, exactRecovery, smallCells, uniqueness} from "../../../loaders/audit/smallCells.js";
 import {nestings} from "../../../loaders/disclosure/nestings.js";
 import {protectTables} from "../../../loaders/disclosure/protectTables.js";
@@ -54,18 +58,52 @@ it("catches a district table whose differences are no sum of published counts", 
   expect(additivity(calibration, moved).pass).toBe(false);
 });
 
-it("bounds small counts by all sums at once", () => {
-  const finding = intervals(calibration, published);
-  expect(finding.found).toMatch(/^0, (1[5-9]|2\d|3\d|4\d)$/);
-  expect(finding.pass).toBe(true);
+it("bounds small counts by all sums at once, and finds them without noise or behind suppression", async () => {
+  const {pass, measures} = await intervals(calibration, published);
+  expect(pass).toBe(true);
+  expect(measures.map(({found}) => found)).toEqual([0, expect.toSatisfy((width) => width >= 15 && width < 50)]);
+  const zero = await intervals(calibration, calibration.truth, asPublished);
+  expect(zero.measures.map(({found}) => found)).toEqual([expect.toSatisfy((exact) => exact > 50), 0]);
+  const suppressed = await intervals(calibration, calibration.truth, suppressedBelowTen);
+  expect(suppressed.measures.map(({found}) => found)).toEqual([
+    expect.toSatisfy((exact) => exact > 0),
+    expect.toSatisfy((width) => width < 15)
+  ]);
+});
+
+it("bounds hold the true count of nearly every small cell", async () => {
+  const {places, nest, lattice, truth} = calibration;
+  const {code} = places.regencies[0]!;
+  const {programme, small} = regencyProgramme({places, nest, lattice, truth}, published, code, withinFourDeviations);
+  const exact = regencyProgramme(calibration, truth, code, asPublished).programme;
+  const inside = small.filter((cell) => {
+    const count = exact.least[cell]!;
+    return count >= programme.least[cell]! && count <= programme.most[cell]!;
+  });
+  expect(small.length).toBeGreaterThan(20);
+  expect(inside.length).toBe(small.length);
 });
 
 it("lists a group of which nearly all are in one bin, and only such", () => {
-  expect(homogeneity(calibration, published).found).toBe("none");
+  expect(homogeneousGroups(calibration, published)).toEqual([]);
   const poor = bent("A1c", (counts) => {
     for (let bin = 0; bin < 9; ++bin) counts[bin * 8 + 7] = bin === 0 ? 100 : 0;
   });
-  expect(homogeneity(calibration, poor).found).toBe("1: 91.01.01/7");
+  const groups = homogeneousGroups(calibration, poor);
+  expect(groups).toEqual([{district: "91.01.01", type: 7, bin: 0, families: 100, share: 1}]);
+  expect(homogeneity(groups)).toMatchObject({pass: true, measures: [{found: 1, limit: null}]});
+});
+
+it("catches noise that is used twice, and pupils' noise in multiples of four", () => {
+  expect(sharedNoise(calibration, keyed).measures.map(({found}) => found)).toEqual([0, expect.any(Number)]);
+  expect(sharedNoise(calibration, keyed).pass).toBe(true);
+  expect(sharedNoise(calibration, controls.alike).measures[0]!.found).toBeGreaterThan(20);
+  expect(sharedNoise(calibration, controls.multiplied).measures[1]!.found).toBeGreaterThan(20);
+});
+
+it("catches an exact figure beside the tables, and no other in what is published", async () => {
+  const total = await exactFigures(calibration, ({families}) => ({all: families.bin.length}));
+  expect(total).toMatchObject({pass: false, detail: "calibration.json.all"});
 });
 
 it("finds the power at a share of false positives, ties on nobody's side", () => {
