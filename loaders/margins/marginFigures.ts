@@ -38,7 +38,7 @@ export function marginFigures(published: PublishedTables): MarginFigure[] {
   const law = resolveLaw({}, version);
   return [
     ...regencyFigures(cube, contract(cube, law), B).flatMap((figure) => atLevels(cube, figure)),
-    ...districtFigures(published, cube, law)
+    ...districtFigures(published, cube)
   ];
 }
 

@@ -16,7 +16,10 @@ export function squaredErrors(published: PublishedTables, replicates: readonly n
     const figures = marginFigures({...published, tables: again});
     return Float64Array.from(figures, ({values}, at) => {
       let sum = 0;
-      values.forEach((value, region) => (sum += (value - truth[at]!.values[region]!) ** 2));
+      values.forEach((value, region) => {
+        const error = value - truth[at]!.values[region]!;
+        sum += error * error;
+      });
       return sum;
     });
   });

@@ -44,7 +44,7 @@ export function rowMargins(
     : before.served === null
       ? null
       : receivedMargin(outcome.programmes[programme]!.unit, level, noise);
-  const between = method === "nested" ? Math.max(own, other ?? 0) : Math.sqrt(own ** 2 + (other ?? 0) ** 2);
+  const between = method === "nested" ? Math.max(own, other ?? 0) : rootOfSquares([own, other ?? 0]);
   return {
     served: own,
     amount: rupiahMargin(own, served, amount),
@@ -94,7 +94,11 @@ function changedMargin(margin: number, change: NonNullable<RegionSums["change"]>
     rupiahMargin(margin, change.leaving, change.leavingAmount),
     rupiahMargin(margin, change.unchanged, change.unchangedAmount)
   ];
-  return Math.sqrt(parts.reduce((sum, part) => sum + part ** 2, 0));
+  return rootOfSquares(parts);
+}
+
+function rootOfSquares(values: readonly number[]): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }
 
 /** Families below this are the rounding of a sum. */
