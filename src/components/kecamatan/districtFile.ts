@@ -1,0 +1,40 @@
+import {reliabilityOf} from "../../lattice/reliability.js";
+import type {District} from "../../policy/districtTables.js";
+import {csv, type CsvCell} from "../csv.js";
+import type {DistrictColumn} from "./districtColumns.js";
+
+/** A district of the table, by its place in the answer. */
+export interface ListedDistrict extends District {
+  readonly at: number;
+  readonly regencyName: string;
+}
+
+/**
+ * The table as CSV: every figure unrounded, with its unit, its 95% margin and its class; nothing is withheld, as the
+ * published files hold the same (privacy.md section 14). What is not known is empty.
+ */
+export function districtFile(
+  districts: readonly ListedDistrict[],
+  columns: readonly DistrictColumn[],
+  stamp: Readonly<Record<string, string>>
+): string {
+  const header = [...Object.keys(stamp), "kode", "kecamatan", "kode_kabupaten_kota", "kabupaten_kota"];
+  const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `kelas_${key}`, `cara_${key}`]);
+  return csv(
+    [...header, ...names],
+    districts.map(({at, code, name, regency, regencyName}) => [
+      ...Object.values(stamp),
+      code,
+      name,
+      regency,
+      regencyName,
+      ...columns.flatMap(({figure, unit, estimate}): CsvCell[] => {
+        const {kind, value, margin, units, families = 0} = figure(at);
+        const method = estimate ? "perkiraan" : "hitungan";
+        if (Number.isNaN(value)) return ["", unit, "", "", method];
+        const share = kind === "share";
+        return [value, unit, margin, reliabilityOf(share ? units : value, share ? margin * families : margin), method];
+      })
+    ])
+  );
+}

@@ -1,0 +1,196 @@
+import type {DistrictsAnswer} from "../../../workers/engine.js";
+import type {Baseline} from "../../policy/comparison.js";
+import {download} from "../csv.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html, setText} from "../html.js";
+import {fold, type Places} from "../places.js";
+import {segments} from "../segments.js";
+import {districtColumns, type DistrictColumn, type DistrictView} from "./districtColumns.js";
+import {districtFile, type ListedDistrict} from "./districtFile.js";
+import {districtRow, type DistrictRow} from "./districtRow.js";
+
+export interface DistrictTableOptions {
+  readonly places: Places;
+  readonly synthetic: boolean;
+  readonly nameOf: (programme: string) => string;
+  readonly stamp: () => Readonly<Record<string, string>>;
+  readonly foot: string;
+  readonly word: Words;
+  readonly format: Format;
+}
+
+export interface DistrictTable {
+  readonly element: HTMLElement;
+  /** Shows the districts of a province or a regency under a scenario, and the change against a baseline. */
+  show(answer: DistrictsAnswer, region: string, baseline: Baseline | null): void;
+}
+
+/** Rows before the reader asks for all. */
+const few = 40;
+
+/** The districts of a region in alphabetical order, never ranked; filters, and leaves as CSV. */
+export function districtTable({
+  places,
+  synthetic,
+  nameOf,
+  stamp,
+  foot,
+  word,
+  format
+}: DistrictTableOptions): DistrictTable {
+  let answer: DistrictsAnswer | null = null;
+  let region = "";
+  let baseline: Baseline | null = null;
+  let view: DistrictView = "reach";
+  let all = false;
+  let districts: readonly ListedDistrict[] = [];
+  let listed: readonly ListedDistrict[] = [];
+  let columns: readonly DistrictColumn[] = [];
+  let rows = new Map<number, DistrictRow>();
+  let layout = "";
+
+  const filter = html("input", {class: "field", type: "search", placeholder: word["district.filter"]});
+  filter.setAttribute("aria-label", word["district.filter"]);
+  const save = html("button", {type: "button", class: "button"});
+  const viewSlot = html("div");
+  const cut = html("p", {class: "note", hidden: true});
+  const head = html("tr");
+  const body = html("tbody");
+  const count = html("span");
+  const more = html("button", {type: "button", class: "link"});
+  const noneText = html("strong");
+  const clear = html("button", {type: "button", class: "link"}, word["district.clearFilter"]);
+  const none = html("div", {class: "state", hidden: true}, noneText, html("br"), clear);
+
+  const layHead = () =>
+    head.replaceChildren(
+      html("th", {scope: "col", class: "name"}, word["district.name"]),
+      ...columns.map(({label, estimate}) =>
+        html(
+          "th",
+          {scope: "col", class: "number"},
+          label,
+          ...(estimate ? [" ", html("span", {class: "estimate"}, word["district.estimate"])] : [])
+        )
+      )
+    );
+  const rowOf = (district: ListedDistrict) => {
+    let row = rows.get(district.at);
+    if (!row) {
+      const within = region.includes(".") ? "" : district.regencyName;
+      rows.set(district.at, (row = districtRow(district.at, district.name, within, word, format)));
+    }
+    return row;
+  };
+  const layRows = () => {
+    const wanted = fold(filter.value);
+    listed = districts.filter(
+      ({name, regencyName, code}) =>
+        wanted === "" || fold(`${name} ${regencyName}`).includes(wanted) || code.startsWith(wanted)
+    );
+    const shown = all ? listed : listed.slice(0, few);
+    body.replaceChildren(...shown.map((district) => rowOf(district).element));
+    setText(count, fill(word["district.count"], {shown: String(shown.length), total: format.count(districts.length)}));
+    more.hidden = listed.length <= few;
+    setText(more, all ? fill(word["district.some"], {count: String(few)}) : word["district.all"]);
+    setText(save, fill(word["district.download"], {count: format.count(listed.length)}));
+    none.hidden = listed.length > 0;
+    setText(noneText, fill(word["district.none"], {text: filter.value}));
+    draw();
+  };
+  const draw = () => {
+    if (answer === null) return;
+    const {displayMin} = answer;
+    const shown = all ? listed : listed.slice(0, few);
+    for (const district of shown) rowOf(district).draw(columns, displayMin);
+  };
+  const reshow = () => {
+    if (answer === null) return;
+    const {margins, cutInside} = answer;
+    const againstReceipt = baseline === "penerima-nyata";
+    columns = districtColumns(view, answer, {margins, word, nameOf, againstReceipt});
+    const named = cutInside.map((id) => (id === "pkh" || id === "sembako" || id === "pip" ? word[id] : nameOf(id)));
+    cut.hidden = named.length === 0 || view === "make";
+    setText(cut, fill(word["district.cut"], {programmes: named.join(", ")}));
+    const next = JSON.stringify([region, view, all, columns.map(({label}) => label)]);
+    if (next === layout) return draw();
+    layout = next;
+    layHead();
+    layRows();
+  };
+  const layViews = () => {
+    const views = (["reach", "make", "actual", "change"] as const).filter((id) => id !== "change" || baseline !== null);
+    const choice = segments<DistrictView>(
+      word["district.view"],
+      views.map((id) => ({value: id, label: word[`district.${id}`]})),
+      view,
+      (next) => {
+        view = next;
+        reshow();
+      }
+    );
+    viewSlot.replaceChildren(choice.element);
+  };
+
+  filter.addEventListener("input", layRows);
+  clear.addEventListener("click", () => {
+    filter.value = "";
+    layRows();
+    filter.focus();
+  });
+  more.addEventListener("click", () => {
+    all = !all;
+    reshow();
+  });
+  save.addEventListener("click", () => {
+    download(`desil-kecamatan-${region}-${view}.csv`, districtFile(listed, columns, {...stamp(), tampilan: view}));
+  });
+
+  const notes = [word["district.note"], fill(word["district.margin"], {statement: word["district.statement"]})];
+  return {
+    element: html(
+      "div",
+      {class: "districts-table"},
+      ...(synthetic ? [html("p", {class: "note invented"}, word["district.synthetic"])] : []),
+      html("div", {class: "tools"}, viewSlot, filter, save),
+      cut,
+      html(
+        "div",
+        {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": "judul-kecamatan"},
+        html("table", {"aria-labelledby": "judul-kecamatan"}, html("thead", {}, head), body)
+      ),
+      none,
+      html("div", {class: "table-foot note"}, count, more, html("span", {class: "stamp foot"}, foot)),
+      ...notes.map((text) => html("p", {class: "note"}, text))
+    ),
+    show(next, code, against) {
+      const fresh = answer === null || code !== region || next.districts.length !== answer.districts.length;
+      const hadChange = baseline !== null;
+      answer = next;
+      baseline = against;
+      if (fresh) {
+        region = code;
+        rows = new Map();
+        all = false;
+        filter.value = "";
+        districts = listDistricts(next, code, places);
+        layout = "";
+      }
+      if (fresh || hadChange !== (against !== null)) {
+        if (against === null && view === "change") view = "reach";
+        layViews();
+      }
+      reshow();
+    }
+  };
+}
+
+/** The districts of a region, by name as Indonesians sort. */
+function listDistricts({districts}: DistrictsAnswer, region: string, places: Places): ListedDistrict[] {
+  const collator = new Intl.Collator("id");
+  return districts
+    .map((district, at) => ({...district, at, regencyName: places.byCode.get(district.regency)?.name ?? ""}))
+    .filter(({regency}) => !region.includes(".") || regency === region)
+    .sort((a, b) => collator.compare(a.name, b.name) || collator.compare(a.regencyName, b.regencyName));
+}

@@ -1,0 +1,48 @@
+import {describe, expect, it} from "vitest";
+import {words} from "../../../src/components/dictionary.js";
+import {formatOf} from "../../../src/components/format.js";
+import {showFigure, type DistrictFigure} from "../../../src/components/kecamatan/districtFigure.js";
+
+const show = (figure: DistrictFigure) => showFigure(figure, 10, words("id"), formatOf("id"));
+const count = (value: number, margin = 28) => show({kind: "count", value, units: value, margin});
+const share = (units: number, families: number) =>
+  show({kind: "share", value: units / families, units, families, margin: 28 / families});
+const change = (value: number, margin = 28) => show({kind: "change", value, units: Math.abs(value), margin});
+
+describe("a district's figure", () => {
+  it("is rounded to tens beside its margin and class", () => {
+    expect(count(564)).toEqual({state: "shown", text: "560", margin: "±\u00a028", reliability: "A"});
+    expect(count(556)).toMatchObject({state: "shown", text: "560", reliability: "B"});
+    expect(count(145)).toMatchObject({state: "shown", reliability: "B"});
+  });
+
+  it("waits for a tap in class C, and is not given below ten", () => {
+    expect(count(139)).toMatchObject({state: "hidden", text: "140", reliability: "C"});
+    expect(count(10)).toMatchObject({state: "hidden"});
+    expect(count(9.9)).toMatchObject({state: "few", text: "Kurang dari 10"});
+  });
+
+  it("is an exact 0 where nothing is counted and no noise can be", () => {
+    expect(count(0, 0)).toMatchObject({state: "shown", text: "0", reliability: "A"});
+    expect(count(0)).toMatchObject({state: "few"});
+  });
+
+  it("as a share needs a denominator of class A or B, and counts what it is a share of", () => {
+    expect(share(400, 1000)).toEqual({state: "shown", text: "40,0%", margin: "±\u00a02,8\u00a0poin", reliability: "B"});
+    expect(share(100, 1000)).toMatchObject({state: "hidden", reliability: "C"});
+    expect(share(9, 1000)).toMatchObject({state: "few", text: "< 10 keluarga"});
+    expect(share(100, 130)).toMatchObject({state: "hidden", margin: "", reliability: "C"});
+  });
+
+  it("never reads as without margin", () => {
+    expect(share(50_000, 100_000).margin).toBe("±\u00a00,1\u00a0poin");
+    expect(count(500, 27.2).margin).toBe("±\u00a028");
+  });
+
+  it("as a change is muted within its margin", () => {
+    expect(change(27)).toMatchObject({state: "within", text: "+30"});
+    expect(change(-29)).toMatchObject({state: "shown", text: "−30"});
+    expect(change(0)).toEqual({state: "within", text: "tetap", margin: "", reliability: null});
+    expect(change(NaN)).toEqual({state: "unknown", text: "tidak diketahui", margin: "", reliability: null});
+  });
+});
