@@ -6,6 +6,7 @@ import {editorWords} from "./words/editor.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {metodeWords} from "./words/metode.js";
 import {privasiWords} from "./words/privasi.js";
+import {privasiAuditWords} from "./words/privasiAudit.js";
 import {simulasiWords} from "./words/simulasi.js";
 
 /**
@@ -340,6 +341,7 @@ const dictionary = {
   ...keluargaWords,
   ...metodeWords,
   ...privasiWords,
+  ...privasiAuditWords,
   ...baselineWords,
   ...simulasiWords
 } as const satisfies Record<string, Record<Language, string>>;

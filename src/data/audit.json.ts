@@ -1,0 +1,3 @@
+import {readAudit} from "../../loaders/auditOfCode.js";
+
+process.stdout.write(JSON.stringify(readAudit()));
