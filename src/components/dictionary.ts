@@ -3,6 +3,7 @@ import {aturanWords} from "./words/aturan.js";
 import {bandingWords} from "./words/banding.js";
 import {baselineWords} from "./words/baseline.js";
 import {editorWords} from "./words/editor.js";
+import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {metodeWords} from "./words/metode.js";
 import {privasiWords} from "./words/privasi.js";
@@ -338,6 +339,7 @@ const dictionary = {
   ...aturanWords,
   ...bandingWords,
   ...editorWords,
+  ...kecamatanWords,
   ...keluargaWords,
   ...metodeWords,
   ...privasiWords,

@@ -1,7 +1,7 @@
 import type {SqlCheck} from "../../workers/engine.js";
 import type {FirstView} from "../lattice/firstView.js";
 import {board} from "./board.js";
-import {type Controls} from "./controls.js";
+import {scenarioOf, type Controls} from "./controls.js";
 import {fill, type Word, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {headline} from "./headline.js";
@@ -10,6 +10,7 @@ import {headlineText} from "./headlineText.js";
 import {html} from "./html.js";
 import {indicatorText, isSimulated} from "./indicator.js";
 import type {LandingData, LandingState} from "./landing.js";
+import {districtSection, type AskDistricts} from "./kecamatan/districtSection.js";
 import {mapControls} from "./mapControls.js";
 import {mapPanel, type MapPanel} from "./mapPanel.js";
 import type {Boundaries} from "./map/shapes.js";
@@ -36,6 +37,7 @@ export interface LandingViewOptions {
   readonly onControls: (controls: Controls, timeStamp: number) => void;
   readonly onRelease: () => void;
   readonly checkBySql: () => Promise<SqlCheck>;
+  readonly askDistricts: AskDistricts;
 }
 
 export interface LandingView {
@@ -52,7 +54,7 @@ export function landingView(options: LandingViewOptions): LandingView {
   const {view, places, counts, state, topology, mapWorker, word, format, onControls, onRelease, checkBySql} = options;
   const bins = view.bins;
   const sentence = headlineText();
-  const cards = headlineCards(bins, word, format);
+  const cards = headlineCards(bins, view.margins, word, format);
   const notices = html("div", {class: "notices"});
   const mapSlot = html("div", {class: "map-slot"});
   let map: MapPanel | null = null;
@@ -86,6 +88,7 @@ export function landingView(options: LandingViewOptions): LandingView {
   const marks = () => {
     twin.select(state.selected);
     map?.select(state.selected);
+    districts.select(state.selected);
   };
   const controls = () =>
     mapControls({
@@ -127,18 +130,35 @@ export function landingView(options: LandingViewOptions): LandingView {
   };
 
   const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
+  const stamp = {
+    versi_dtsen: view.version,
+    hari_aturan: view.law.day,
+    data: view.synthetic ? "sintetis" : "DTSEN",
+    skenario: "simulasi, bukan penetapan penerima"
+  };
+  const foot = fill(word["table.foot"], {
+    version: format.date(view.version),
+    day: format.date(view.law.day),
+    synthetic
+  });
   const twin = regionTable({
+    margins: view.margins,
     word,
     format,
-    stamp: {
-      versi_dtsen: view.version,
-      hari_aturan: view.law.day,
-      data: view.synthetic ? "sintetis" : "DTSEN",
-      skenario: "simulasi, bukan penetapan penerima"
-    },
-    foot: fill(word["table.foot"], {version: format.date(view.version), day: format.date(view.law.day), synthetic}),
+    stamp,
+    foot,
     onHover: (code) => twin.highlight(code),
     onSelect: select
+  });
+  const districts = districtSection({
+    places,
+    synthetic: view.synthetic,
+    ask: options.askDistricts,
+    nameOf: (programme) => programme,
+    stamp: () => stamp,
+    foot,
+    word,
+    format
   });
   let tracks: ReturnType<typeof board> | null = null;
   const boardSlot = html("div", {class: "board-slot"});
@@ -192,12 +212,13 @@ export function landingView(options: LandingViewOptions): LandingView {
       html(
         "div",
         {class: "stage"},
-        html("div", {class: "sea"}, sentence.element, choice, mapSlot),
+        html("div", {class: "sea"}, sentence.element, choice, mapSlot, districts.jump),
         html("div", {class: "side"}, notices, boardSlot)
       ),
       cards.element,
       html("div", {class: "checks"}, sqlCheck(checkBySql, word, format)),
-      twin.element
+      twin.element,
+      districts.element
     ),
     draw(next, dragging) {
       const first = data === null;
@@ -215,6 +236,11 @@ export function landingView(options: LandingViewOptions): LandingView {
       if (first || isSimulated(state.indicator)) map?.paint(table, first, dragging);
       histogram(first);
       if (first) twin.select(state.selected);
+      if (first) districts.select(state.selected);
+      if (next.engine !== "opening") {
+        const scenario = scenarioOf(state.controls, law);
+        districts.follow({scenario, baseline: null, scope: word["district.scopeMap"]}, dragging);
+      }
       if (!dragging) notices.replaceChildren(...noticesOf(next, word));
     },
     showOpening() {
@@ -224,6 +250,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     destroy() {
       destroyed = true;
       map?.destroy();
+      districts.destroy();
     }
   };
 }

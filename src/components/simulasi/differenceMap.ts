@@ -1,3 +1,4 @@
+import type {MarginStatement} from "../../lattice/margins.js";
 import {fill, type Word, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
@@ -14,12 +15,15 @@ import type {TableData} from "../tableColumns.js";
 import {pairText, type Pair} from "./pairChoice.js";
 
 export interface DifferenceMapOptions {
+  readonly margins: MarginStatement;
   readonly places: Places;
   readonly counts: () => BinCounts;
   readonly topology: Promise<Boundaries>;
   readonly mapWorker: string;
   readonly stamp: () => Readonly<Record<string, string>>;
   readonly foot: string;
+  /** A region was chosen on the map or in the table, or none. */
+  readonly onSelect: (code: string | null) => void;
   /** Chooses the pair that is drawn. */
   readonly pairChoice: HTMLElement;
   readonly word: Words;
@@ -61,8 +65,10 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     }
     twin.select(selected);
     panel?.select(selected);
+    options.onSelect(selected);
   };
   const twin = regionTable({
+    margins: options.margins,
     word: words,
     format,
     stamp: stamp(),
@@ -86,6 +92,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     (next) => {
       level = next;
       if (selected !== null && places.byCode.get(selected)?.level !== next) selected = null;
+      options.onSelect(selected);
       redraw();
     }
   );
