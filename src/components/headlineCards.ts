@@ -48,6 +48,7 @@ export function headlineCards(
 type Published = Law["programmes"][string]["published"];
 
 function packageCard(margins: MarginStatement, word: Words, format: Format) {
+  const title = html("h3", {class: "card-name"}, word.package);
   const served = figure("package.families", word["unit.families"], format);
   const amount = money("package.amount", word, format);
   const change = pair(word["card.change"]);
@@ -58,12 +59,14 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
     element: html(
       "article",
       {class: "card"},
-      html("h3", {class: "card-name"}, word.package),
+      title,
       html("div", {class: "card-figures"}, served.element, amount.element),
       html("dl", {}, persons.element, independent.element, change.element, budget.element),
       html("p", {class: "foot"}, marginNote(word["card.distinct"], margins, "nation", format))
     ),
-    update({package: now}: Outcome, {package: before}: Outcome) {
+    update({package: now, programmes}: Outcome, {package: before}: Outcome) {
+      const isMore = Object.keys(programmes).length > programmeIds.length;
+      setText(title, word[isMore ? "edit.allProgrammes" : "package"]);
       served.show(now.families);
       amount.show(now.amount);
       persons.show(format.short(now.persons));

@@ -151,7 +151,12 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     rename,
     update(run) {
       cells.forEach(({draw}, bin) => draw(run.bins.eligible[bin]!, run.bins.served[bin]!));
-      setText(note, bindingNote(run, word, format));
+      const at = run.exhaustedAt;
+      const isIdle = at !== null && at <= (cuts[cuts.indexOf(run.threshold) - 1] ?? 0);
+      note.classList.toggle("idle", isIdle);
+      if (!isIdle) return setText(note, bindingNote(run, word, format));
+      const what = word[`card.${run.binding}`];
+      setText(note, fill(word["edit.idle"], {what, at: format.decimal(at, 0)}));
     }
   };
 }

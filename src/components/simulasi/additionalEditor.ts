@@ -156,7 +156,7 @@ export function additionalEditor(
       const programme = scenario.additional![id]!;
       const called = programme.name[language];
       element.setAttribute("aria-label", called);
-      remove.setAttribute("aria-label", fill(word["sim.removeNamed"], {name: called}));
+      remove.setAttribute("aria-label", fill(word["edit.removeProgrammeNamed"], {name: called}));
       track.rename(called);
       track.place(programme.threshold);
       title.show(called);

@@ -62,7 +62,7 @@ export function amountFields(programme: Programme, editing: Editing): EditorPart
     const element = html(
       "div",
       {class: "amount-row"},
-      ...(paid ? [html("span", {class: "check"}, paid)] : []),
+      ...(paid ? [html("label", {class: "check"}, paid)] : []),
       field.element
     );
     return {

@@ -24,7 +24,7 @@ export function changeList(
   return {
     element: list,
     show(changes) {
-      const key = changes.map(({path, from}) => `${path} ${from ?? ""}`).join("\n");
+      const key = changes.map(({path, from, label}) => [path, from, label[format.language]].join(" ")).join("\n");
       if (key !== laid) {
         laid = key;
         const focused = chips.findIndex(({button}) => button === document.activeElement);

@@ -58,16 +58,25 @@ export function railHead(
   const day = dayField(defaultDay, word, format, (take, timeStamp) => {
     if (set) actions.replace(take(scenarioOf(set, set.editing)), timeStamp);
   });
+  const element = html(
+    "header",
+    {class: "rail-head"},
+    html("div", {class: "rail-title"}, tag, name, undo, redo),
+    html("p", {class: "rail-actions"}, count, example, reset, remove),
+    list.element,
+    day.element
+  );
+  /** A control that goes away or is switched off under the reader's hands passes the focus on. */
+  const keepFocus = (had: Element | null) => {
+    if (had === null || !(had instanceof HTMLElement)) return;
+    if (had.isConnected && !had.hidden && !(had instanceof HTMLButtonElement && had.disabled)) return;
+    if (element.contains(document.activeElement) && document.activeElement !== had) return;
+    (had === undo && !redo.disabled ? redo : had === redo && !undo.disabled ? undo : name).focus();
+  };
   return {
-    element: html(
-      "header",
-      {class: "rail-head"},
-      html("div", {class: "rail-title"}, tag, name, undo, redo),
-      html("p", {class: "rail-actions"}, count, example, reset, remove),
-      list.element,
-      day.element
-    ),
+    element,
     show(next, can) {
+      const had = element.contains(document.activeElement) ? document.activeElement : null;
       set = next;
       const scenario = scenarioOf(next, next.editing);
       const changes = changesOf(scenario, defaultDay, nameOf);
@@ -87,6 +96,7 @@ export function railHead(
       remove.hidden = next.entries.length === 1;
       list.show(changes);
       day.show(scenario);
+      keepFocus(had);
     },
     sentence: () => sentence
   };

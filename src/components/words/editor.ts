@@ -28,6 +28,11 @@ export const editorWords = {
     en: "“{text}” is below {least}. {kept} stays in use."
   },
 
+  "edit.idle": {
+    id: "Ambang tidak berpengaruh: {what} habis di persentil {at}. Turunkan ambang ke bawahnya, atau tambah {what}.",
+    en: "The threshold has no effect: the {what} runs out at percentile {at}. Lower the threshold below it, or raise the {what}."
+  },
+
   // Rule day
   "edit.day": {id: "Aturan per tanggal", en: "Rules as of"},
   "edit.dayVersion": {
@@ -81,6 +86,7 @@ export const editorWords = {
   "edit.name": {id: "Nama program", en: "Programme’s name"},
   "edit.nameBlank": {id: "Nama tidak boleh kosong. Tetap “{kept}”.", en: "A name is needed. “{kept}” stays."},
   "edit.removeProgramme": {id: "Hapus program", en: "Remove programme"},
+  "edit.removeProgrammeNamed": {id: "Hapus program {name}", en: "Remove programme {name}"},
   "edit.removed": {id: "{name} dihapus.", en: "{name} is removed."},
   "edit.undo": {id: "Urungkan", en: "Undo"},
   "edit.unit": {id: "Dibayar per", en: "Paid to each"},
@@ -110,6 +116,7 @@ export const editorWords = {
   },
   "edit.paidShare": {id: "Bagian yang dibayar", en: "Share paid"},
   "edit.servicePlan": {id: "Kepesertaan, pengecualian, peringkat", en: "Take-up, exclusions, ranking"},
+  "edit.allProgrammes": {id: "Semua program", en: "All programmes"},
   "edit.extraCards": {id: "Program tambahan", en: "Additional programmes"},
   "edit.extraEligible": {id: "memenuhi syarat {count}", en: "{count} eligible"},
   "edit.extraFull": {id: "biaya bila semua dilayani {amount}", en: "cost if all were served {amount}"},
