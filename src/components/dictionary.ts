@@ -6,6 +6,7 @@ import {editorWords} from "./words/editor.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {metodeWords} from "./words/metode.js";
+import {notaWords} from "./words/nota.js";
 import {privasiWords} from "./words/privasi.js";
 import {privasiAuditWords} from "./words/privasiAudit.js";
 import {simulasiWords} from "./words/simulasi.js";
@@ -168,7 +169,6 @@ const dictionary = {
   "card.ceiling": {id: "pagu", en: "ceiling"},
   "card.quotaMark": {id: "kuota {count}", en: "quota {count}"},
   "card.published": {id: "Kuota {quota}, pagu {budget}: {source}.", en: "Quota {quota}, ceiling {budget}: {source}."},
-  "card.publishedQuota": {id: "Kuota {quota}: {source}.", en: "Quota {quota}: {source}."},
   "card.realisation": {id: "Realisasi {percent} dari indeks.", en: "Realisation {percent} of the index."},
   "card.source": {id: "RAPBN 2026", en: "2026 draft budget"},
   "card.persons": {id: "Orang di keluarga itu", en: "People in those families"},
@@ -208,7 +208,7 @@ const dictionary = {
   "map.rescale": {id: "Skalakan ulang", en: "Rescale"},
   "map.less": {id: "− berkurang", en: "− fewer"},
   "map.more": {id: "bertambah +", en: "more +"},
-  "map.same": {id: "Tidak ada perubahan terhadap aturan.", en: "Nothing changes against the law."},
+  "map.same": {id: "Tidak ada yang berubah.", en: "Nothing changes."},
   "map.clear": {id: "Hapus pilihan", en: "Clear selection"},
   "map.selected": {id: "Terpilih: {region}", en: "Selected: {region}"},
   "map.west": {id: "Indonesia bagian barat", en: "Western Indonesia"},
@@ -342,6 +342,7 @@ const dictionary = {
   ...kecamatanWords,
   ...keluargaWords,
   ...metodeWords,
+  ...notaWords,
   ...privasiWords,
   ...privasiAuditWords,
   ...baselineWords,

@@ -16,6 +16,8 @@ import {mapPanel, type MapPanel} from "./mapPanel.js";
 import type {Boundaries} from "./map/shapes.js";
 import {invariantNotice} from "./invariants.js";
 import {causeOf, notice} from "./notice.js";
+import {answerPictures} from "./picture/answerPictures.js";
+import {landingContext} from "./picture/landingContext.js";
 import type {Places} from "./places.js";
 import {qualifyingByBin, reachedByBin} from "./reachedByBin.js";
 import {regionData} from "./regionData.js";
@@ -160,6 +162,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     word,
     format
   });
+  const stopPictures = answerPictures(() => landingContext(view, data!, state.controls, word, format), word, format);
   let tracks: ReturnType<typeof board> | null = null;
   const boardSlot = html("div", {class: "board-slot"});
 
@@ -249,6 +252,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     },
     destroy() {
       destroyed = true;
+      stopPictures();
       map?.destroy();
       districts.destroy();
     }

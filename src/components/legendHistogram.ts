@@ -38,6 +38,8 @@ export interface LegendMark {
 export type LegendElement = HTMLElement & {
   /** Shows another view by changing attributes in place. */
   update(view: LegendView): void;
+  /** Draws for a width in CSS pixels at once, as print and export need; the element stands in the document. */
+  layout(width: number): void;
   destroy(): void;
 };
 
@@ -121,15 +123,16 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
     });
   };
 
-  const resized = new ResizeObserver(([entry]) => {
-    const next = Math.floor(entry?.contentRect.width ?? 0);
+  const layout = (next: number) => {
     if (next === width) return;
     width = next;
     draw();
-  });
+  };
+  const resized = new ResizeObserver(([entry]) => layout(Math.floor(entry?.contentRect.width ?? 0)));
   resized.observe(root);
   draw();
   return Object.assign(root, {
+    layout,
     update(next: LegendView) {
       view = next;
       draw();

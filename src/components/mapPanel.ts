@@ -8,6 +8,8 @@ import type {RegionNote} from "./map/mapTooltip.js";
 import {noData} from "./map/regionClasses.js";
 import {regionMap, type RegionMapElement, type RegionMapOptions} from "./map/regionMap.js";
 import type {Boundaries} from "./map/shapes.js";
+import {mapPicture, type DrawnMap} from "./picture/mapPicture.js";
+import {takeMenu} from "./picture/takeMenu.js";
 import type {Places} from "./places.js";
 import type {TableData} from "./tableColumns.js";
 
@@ -50,6 +52,7 @@ export function mapPanel({
   let map: RegionMapElement | null = null;
   let legend: LegendElement | null = null;
   let selected: string | null = null;
+  let drawn: DrawnMap | null = null;
   const rescaleButton = html("button", {type: "button", class: "link", hidden: true}, word["map.rescale"]);
   const note = html("span", {class: "foot"}, word["map.boundaries"]);
   const chosenName = html("span", {class: "note"});
@@ -78,6 +81,7 @@ export function mapPanel({
       map = regionMap({...mapOptions(view.title), level, ramp, legend});
       slot.replaceChildren(map);
     }
+    drawn = {data: next, view: {classes, level, ramp}, legend: {...view, selection: null}};
     map.paint(classes, level, ramp);
     map.select(selected);
     legend!.update(view);
@@ -139,8 +143,20 @@ export function mapPanel({
     };
   };
 
+  const drawing = () => ({topology, places, words: mapOptions("").words, legendWords: legendWords(word), word, format});
+  const menu = takeMenu(
+    () => data?.title ?? word["indicator.label"],
+    () => (drawn === null ? null : mapPicture(drawn, drawing())),
+    word
+  );
+
   return {
-    element: html("div", {class: "map-panel"}, slot, html("div", {class: "map-foot"}, note, chosen, rescaleButton)),
+    element: html(
+      "div",
+      {class: "map-panel"},
+      slot,
+      html("div", {class: "map-foot"}, note, chosen, rescaleButton, menu)
+    ),
     paint,
     select(code) {
       selected = code;

@@ -33,7 +33,7 @@ export function mapOverlay(shapes: Shapes, words: SheetWords): MapOverlay {
       windows = layout.sheets.map(openWindow);
       element.setAttribute("width", String(layout.width));
       element.setAttribute("height", String(layout.height));
-      element.replaceChildren(...furniture(layout, words), ...windows.map((window) => window.element));
+      element.replaceChildren(...sheetFurniture(layout, words), ...windows.map((window) => window.element));
       for (const [mark, shape] of marked) for (const window of windows) setMark(window, shapes, mark, shape);
     },
     mark(mark, shape) {
@@ -60,8 +60,13 @@ function openWindow(sheet: Sheet): SheetWindow {
 }
 
 function setMark({sheet, paths}: SheetWindow, shapes: Shapes, mark: Mark, shape: Shape | null): void {
-  const d = shape ? shape.rings.map((ring) => ringPath(shapes, ring, sheet)).join("") : "";
+  const d = shape ? shapePath(shapes, shape, sheet) : "";
   for (const path of paths[mark]) path.setAttribute("d", d);
+}
+
+/** A region's outline on a sheet, as the text of a path. */
+export function shapePath(shapes: Shapes, {rings}: Shape, sheet: Sheet): string {
+  return rings.map((ring) => ringPath(shapes, ring, sheet)).join("");
 }
 
 function ringPath({arcs}: Shapes, ring: readonly number[], sheet: Sheet): string {
@@ -77,7 +82,8 @@ function ringPath({arcs}: Shapes, ring: readonly number[], sheet: Sheet): string
   return `M${points.join("L")}Z`;
 }
 
-function furniture(layout: SheetLayout, words: SheetWords): SVGElement[] {
+/** What is written and framed on a layout: island names, the inset's frame and caption. */
+export function sheetFurniture(layout: SheetLayout, words: SheetWords): SVGElement[] {
   const {sheets, enlarged, caption} = layout;
   if (!enlarged) return sheets.flatMap((sheet) => phoneCaption(layout, sheet, caption, words));
   const [country, java] = sheets;

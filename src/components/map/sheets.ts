@@ -76,7 +76,8 @@ export function toPlace({scale, originX, originY}: Sheet, x: number, y: number):
   return [(x - originX) / scale, (originY - y) / scale];
 }
 
-function wideLayout(width: number): SheetLayout {
+/** The country with the Java inset, at any width: on paper no phone holds the drawing. */
+export function wideLayout(width: number): SheetLayout {
   const main = sheet("country", country, 0, 0, width);
   const [left, bottom] = toPixel(main, java[0], mercatorY(java[1]));
   const [right, top] = toPixel(main, java[2], mercatorY(java[3]));

@@ -3,15 +3,16 @@ import type {Files} from "../../../workers/files.js";
 import type {Manifest} from "../../lattice/release.js";
 import type {Baseline} from "../../policy/comparison.js";
 import type {Outcome} from "../../policy/outcome.js";
-import type {RegionRow, RowLevel} from "../../policy/regionRows.js";
+import type {RegionRow} from "../../policy/regionRows.js";
+import type {RowLevel} from "../../policy/regionSums.js";
 import type {Scenario} from "../../policy/scenario.js";
 import type {Change, StatedChange} from "../../scenario/change.js";
 import {changesOf} from "../../scenario/changes.js";
-import {bibtex, citation} from "../../scenario/citation.js";
+import {bibtex, citation, type Cited} from "../../scenario/citation.js";
 import {describeChanges} from "../../scenario/describe.js";
 import type {ExportFacts} from "../../scenario/exportMetadata.js";
 import {csvRows, exportTable, type ExportPart, type ExportTable} from "../../scenario/exportTable.js";
-import {baselineOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {baselineOf, scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {csv} from "../csv.js";
 import {words, type Words} from "../dictionary.js";
 import {formatOf, type Format} from "../format.js";
@@ -91,27 +92,34 @@ function nameOf({byCode}: Places, word: Words): (code: string) => string {
   return (code) => (code === "ID" ? word["map.nation"] : (byCode.get(code)?.name ?? code));
 }
 
-function factsOf({set, manifest, places}: ExportSources): ExportFacts {
-  const made = new Date().toISOString();
-  const word = {id: words("id"), en: words("en")};
+/** What a citation of the edited scenario names. */
+export function citedOf({set, manifest}: Pick<ExportSources, "set" | "manifest">): Cited {
   const {version, dataHash, synthetic} = manifest;
-  const {letter: first, scenario} = set.entries.find(({letter}) => letter === set.editing)!;
-  const cited = {
-    title: scenarioName(set, first, word.id),
+  return {
+    title: scenarioName(set, set.editing, words("id")),
     version,
-    day: scenario.day ?? version,
+    day: scenarioOf(set, set.editing).day ?? version,
     dataHash,
     synthetic,
     address: location.href,
-    accessed: made.slice(0, 10)
+    accessed: new Date().toISOString().slice(0, 10)
   };
+}
+
+function factsOf(sources: ExportSources): ExportFacts {
+  const {set, manifest, places} = sources;
+  const word = {id: words("id"), en: words("en")};
+  const {version, dataHash, synthetic} = manifest;
+  const cited = citedOf(sources);
   const both = (of: (language: "id" | "en") => string) => ({id: of("id"), en: of("en")});
   return {
     version,
     dataHash,
     synthetic,
     protection: manifest.protection,
-    made,
+    margins: manifest.margins,
+    displayMin: manifest.disclosure.displayMin,
+    made: new Date().toISOString(),
     address: location.href,
     citation: both((language) => citation(cited, formatOf(language))),
     bibtex: bibtex(cited),

@@ -1,11 +1,18 @@
 import type {Words} from "../dictionary.js";
 import {html, setText} from "../html.js";
+import {takeMenu} from "../picture/takeMenu.js";
 import {segments} from "../segments.js";
+
+/** A number as files take it, unrounded, and as the table writes it. */
+export interface Figure {
+  readonly value: number;
+  readonly text: string;
+}
 
 /** A chart's numbers as a table: the first cell of a row names it, the others are numbers. */
 export interface Twin {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | Figure)[])[];
 }
 
 export interface FigureFrame {
@@ -28,8 +35,11 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
   );
   const draw = () => {
     const {head, rows} = twin();
-    const cells = (row: readonly string[]) =>
-      row.map((text, at) => (at === 0 ? html("th", {scope: "row"}, text) : html("td", {class: "number"}, text)));
+    const cells = (row: Twin["rows"][number]) =>
+      row.map((cell, at) => {
+        const text = typeof cell === "string" ? cell : cell.text;
+        return at === 0 ? html("th", {scope: "row"}, text) : html("td", {class: "number"}, text);
+      });
     table.replaceChildren(
       html(
         "thead",
@@ -53,11 +63,27 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
     }
   );
   choice.element.classList.replace("segments", "twin");
+  const menu = takeMenu(
+    () => title.textContent,
+    () => ({
+      id,
+      title: title.textContent,
+      note: note.textContent,
+      body() {
+        const copy = chart.cloneNode(true) as HTMLElement;
+        copy.hidden = false;
+        return copy;
+      },
+      twin,
+      map: false
+    }),
+    word
+  );
   return {
     element: html(
       "section",
       {class: "figure-frame", id, "aria-labelledby": title.id},
-      html("div", {class: "head"}, title, choice.element),
+      html("div", {class: "head"}, title, html("div", {class: "views"}, choice.element, menu)),
       note,
       chart,
       wrap

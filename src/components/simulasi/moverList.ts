@@ -35,7 +35,7 @@ export function moverList(word: Words, write: (value: number) => string, onSelec
               "li",
               {class: values[at]! < 0 ? "down" : "up"},
               name,
-              html("span", {class: "mover-axis"}, bar),
+              html("span", {class: "mover-axis"}, html("b"), bar),
               value
             );
           }),

@@ -49,6 +49,10 @@ export function results(
   const extra = additionalCards(word, format);
   const trillion = (value: number) => format.decimal(value / 1e12, 1);
   const signed = (value: number) => format.budget(value);
+  const rupiah = (value: number) => ({value, text: format.rupiah(value)});
+  const count = (value: number) => ({value, text: format.count(value)});
+  const share = (value: number) => ({value, text: format.percent(value)});
+  const change = (value: number) => ({value, text: signed(value)});
 
   const bridge = bridgeChart(word, signed, (value) => `${value > 0 ? "+" : ""}${trillion(value)}`);
   const money = figureFrame("anggaran", bridge.element, () => moneyTable(data!), word);
@@ -58,9 +62,9 @@ export function results(
       const [before, after] = [amountBefore(data!, id), amountOf(outcome, id)];
       return [
         id === null ? word["sim.total"] : programmeName(id, data!.set, word, format),
-        format.rupiah(before),
-        format.rupiah(after),
-        format.budget(after - before)
+        rupiah(before),
+        rupiah(after),
+        change(after - before)
       ];
     })
   });
@@ -81,7 +85,7 @@ export function results(
         String(decile + 1),
         ...programmeIds.flatMap((id) =>
           [data!.outcome, data!.baseline].map((of) =>
-            format.percent(coverageBetween(of.programmes[id]!, bins, decile * 10, decile * 10 + 10))
+            share(coverageBetween(of.programmes[id]!, bins, decile * 10, decile * 10 + 10))
           )
         )
       ])
@@ -109,7 +113,7 @@ export function results(
       ...programmeIds.flatMap((id) =>
         flowColumns.map(([measure, , isAmount]) => {
           const value = of[id]?.[measure][bin] ?? 0;
-          return isAmount ? format.rupiah(value) : format.count(value);
+          return isAmount ? rupiah(value) : count(value);
         })
       )
     ])
@@ -126,7 +130,7 @@ export function results(
       const values = changes(pair!);
       return {
         head: [word["table.region"], word["sim.difference"]],
-        rows: list.shown().map((at) => [`${places[at]!.name}, ${places[at]!.within}`, signed(values[at]!)])
+        rows: list.shown().map((at) => [`${places[at]!.name}, ${places[at]!.within}`, change(values[at]!)])
       };
     },
     word
@@ -139,7 +143,7 @@ export function results(
     overlapBars.element,
     () => ({
       head: [word["sim.scenarioHead"], ...overlapRows(data!)[0]!.parts.map(({label}) => label)],
-      rows: overlapRows(data!).map(({label, parts}) => [label, ...parts.map(({value}) => format.count(value))])
+      rows: overlapRows(data!).map(({label, parts}) => [label, ...parts.map(({value}) => count(value))])
     }),
     word
   );
@@ -163,8 +167,8 @@ export function results(
       ],
       rows: stageRows(data!).map(({label, parts}) => [
         label,
-        ...parts.map(({value}) => format.rupiah(value)),
-        format.rupiah(parts.reduce((sum, {value}) => sum + value, 0))
+        ...parts.map(({value}) => rupiah(value)),
+        rupiah(parts.reduce((sum, {value}) => sum + value, 0))
       ])
     }),
     word

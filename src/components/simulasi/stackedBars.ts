@@ -48,7 +48,8 @@ export function stackedBars(
           })
         );
       }
-      const keys = bars[0]?.parts.map(({look, label}) => html("span", {class: `stack-key ${look}`}, label)) ?? [];
+      const keys =
+        bars[0]?.parts.map(({look, label}) => html("span", {class: `stack-key ${look}`}, html("i"), label)) ?? [];
       if (legend.childElementCount !== keys.length) legend.replaceChildren(...keys);
       body.replaceChildren(
         ...bars.map(({label, parts}) => {

@@ -154,7 +154,16 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const checking = checkPanel(options.check, nameInCheck, word, format);
   let editor: ReturnType<typeof rail> | null = null;
   let shown: WorkbenchData | null = null;
-  const stopLeaving = wireLeaving({view, places, counts, topology, word, format, data: () => shown});
+  const stopLeaving = wireLeaving({
+    view,
+    places,
+    counts,
+    topology,
+    word,
+    format,
+    data: () => shown,
+    pair: pairs.resolve
+  });
 
   /** The map, its table and its movers show a pair that the reader may choose. */
   const drawPair = (data: WorkbenchData, dragging: boolean) => {

@@ -1,0 +1,37 @@
+import type {FirstView} from "../../lattice/firstView.js";
+import type {Change} from "../../scenario/change.js";
+import {changesOf} from "../../scenario/changes.js";
+import {scenarioOf, type Letter} from "../../scenario/scenarioSet.js";
+import type {Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import type {Shapes} from "../map/shapes.js";
+import type {Places} from "../places.js";
+import type {WorkbenchData} from "../simulasi/workbenchData.js";
+
+/** Everything that a brief is made from. */
+export interface NotaFacts {
+  readonly data: WorkbenchData;
+  readonly view: FirstView;
+  readonly places: Places;
+  /** Families of each regency. */
+  readonly families: Float64Array;
+  /** Null where the boundaries did not open. */
+  readonly shapes: Shapes | null;
+  readonly address: string;
+  /** ISO day of printing. */
+  readonly printed: string;
+  readonly word: Words;
+  readonly format: Format;
+}
+
+/** What one of the set's scenarios changes of the law. */
+export function changesIn({data, view, places, word}: NotaFacts, letter: Letter): Change[] {
+  return changesOf(scenarioOf(data.set, letter), view.law.day, (code) =>
+    code === "ID" ? word["map.nation"] : (places.byCode.get(code)?.name ?? code)
+  );
+}
+
+/** The edited scenario's rule day. */
+export function ruleDay({data, view}: NotaFacts): string {
+  return scenarioOf(data.set, data.set.editing).day ?? view.law.day;
+}

@@ -1,0 +1,81 @@
+import {classOf, divergingEdges} from "../classBreaks.js";
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html} from "../html.js";
+import type {LegendView} from "../legendHistogram.js";
+import {noData} from "../map/regionClasses.js";
+import type {SheetWords} from "../map/mapOverlay.js";
+import {mapFigure} from "../picture/mapFigure.js";
+import {baselineName} from "../simulasi/scenarioName.js";
+import type {NotaFacts} from "./notaFacts.js";
+
+/** A map of the brief: its legend is drawn by `laid`, once it stands in the document. */
+export interface NotaMap {
+  readonly element: HTMLElement;
+  laid(): void;
+}
+
+/** Where aid rises and falls, by regency, in thousand rupiah per family; readable in black and white. */
+export function notaMap(facts: NotaFacts, width: number): NotaMap {
+  const {data, shapes, families, word, format} = facts;
+  const {outcome, baseline, set} = data;
+  const before = baseline.package.regencies.amount;
+  const values = outcome.package.regencies.amount.map((amount, at) => (amount - before[at]!) / families[at]! / 1000);
+  const edges = divergingEdges(values);
+  const classes = Uint8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, edges) : noData));
+  const head = html(
+    "div",
+    {class: "nota-head"},
+    html("h2", {}, word["nota.mapTitle"]),
+    html("p", {class: "note"}, fill(word["nota.mapUnit"], {against: baselineName(set.baseline, word)}))
+  );
+  if (shapes === null) {
+    const missing = html("p", {class: "note"}, word["nota.mapMissing"]);
+    return {element: html("section", {class: "nota-map"}, head, missing), laid: () => undefined};
+  }
+  const figure = mapFigure(
+    shapes,
+    {classes, level: "regency", ramp: "div"},
+    legendOf(values, edges, word, format),
+    {
+      withheld: word["map.withheld"],
+      unreliable: word["map.unreliable"],
+      fewer: word["map.less"],
+      more: word["map.more"]
+    },
+    {width, words: sheetWords(word), lined: true}
+  );
+  return {element: html("section", {class: "nota-map"}, head, figure.element), laid: figure.laid};
+}
+
+function legendOf(values: Float64Array, edges: readonly number[], word: Words, format: Format): LegendView {
+  return {
+    title: word["nota.mapLegend"],
+    subtitle: fill(word["map.spread"], {count: format.count(values.length), level: word["map.regencies"]}),
+    ramp: "div",
+    edges,
+    values,
+    tick: (edge) => `${edge > 0 ? "+" : ""}${format.plain(edge)}`,
+    nation: null,
+    selection: null,
+    withheld: false,
+    unreliable: false
+  };
+}
+
+/** What stands on the sheets of any map. */
+export function sheetWords(word: Words): SheetWords {
+  return {
+    west: word["map.west"],
+    east: word["map.east"],
+    java: word["map.java"],
+    islands: {
+      sumatra: word["map.sumatra"],
+      kalimantan: word["map.kalimantan"],
+      sulawesi: word["map.sulawesi"],
+      maluku: word["map.maluku"],
+      papua: word["map.papua"],
+      nusaTenggara: word["map.nusaTenggara"]
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {html} from "../html.js";
+import {markSvg} from "../shell.js";
+import type {Picture} from "./picture.js";
+
+/** What a page says of everything that leaves it. */
+export interface PictureContext {
+  /** Of the scenario, for a file's name: letters and hyphens. */
+  readonly fileName: string;
+  /** The scenario's name, and what it changes, as a sentence. */
+  readonly scenario: string;
+  readonly sentence: string;
+  /** What it is compared with, within a sentence. */
+  readonly against: string;
+  /** ISO days. */
+  readonly version: string;
+  readonly day: string;
+  readonly synthetic: boolean;
+  readonly margin: string;
+  readonly address: string;
+}
+
+/** A picture with everything that it must not be read without drawn in, always in the light theme. */
+export function pictureFrame(picture: Picture, context: PictureContext, word: Words, format: Format): HTMLElement {
+  const {scenario, sentence, against, version, day, synthetic, margin, address} = context;
+  const mark = html("span", {class: "picture-mark"});
+  mark.innerHTML = markSvg;
+  mark.append(" Desil");
+  const facts = [
+    fill(word["shell.version"], {date: format.date(version)}),
+    fill(word["shell.day"], {date: format.date(day)}),
+    fill(word["nota.against"], {against})
+  ];
+  return html(
+    "div",
+    {class: "picture light", "aria-hidden": "true", inert: true},
+    html(
+      "div",
+      {class: "picture-head"},
+      mark,
+      html("span", {class: "picture-nature"}, word["shell.simulation"]),
+      ...(synthetic ? [html("strong", {class: "provisional"}, word["shell.synthetic"])] : [])
+    ),
+    html("p", {class: "picture-title"}, picture.title),
+    html("p", {class: "note"}, picture.note),
+    html("p", {class: "picture-scenario"}, html("strong", {}, `${scenario}.`), ` ${sentence}`),
+    html("div", {class: "picture-body"}, picture.body()),
+    html("p", {class: "picture-foot"}, facts.join(" · ")),
+    html("p", {class: "picture-foot"}, [margin, ...(picture.map ? [word["map.boundaries"]] : [])].join(" ")),
+    html("p", {class: "picture-foot"}, fill(word["nota.source"], {address: shortAddress(address, longestAddress)}))
+  );
+}
+
+/** Most of an address that a picture writes out, characters. */
+const longestAddress = 96;
+
+/** An address as text: without its scheme, cut where it is longer. */
+export function shortAddress(address: string, longest: number): string {
+  const bare = address.replace(/^https?:\/\//, "");
+  return bare.length > longest ? `${bare.slice(0, longest - 1)}…` : bare;
+}

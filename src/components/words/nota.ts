@@ -1,0 +1,143 @@
+/** Words of what leaves a page: pictures, the brief "Nota kebijakan", and citations. Indonesian and English. */
+export const notaWords = {
+  // Files of one view
+  "nota.take": {id: "Unduh", en: "Download"},
+  "nota.takeOf": {id: "Unduh: {name}", en: "Download: {name}"},
+  "nota.png": {id: "Gambar (PNG)", en: "Picture (PNG)"},
+  "nota.svg": {id: "Gambar (SVG)", en: "Picture (SVG)"},
+  "nota.csv": {id: "Angka yang tampil (CSV)", en: "Figures shown (CSV)"},
+  "nota.notYet": {
+    id: "Belum ada gambar: datanya masih dibuka. Coba lagi sebentar lagi.",
+    en: "No picture yet: the data are still opening. Try again in a moment."
+  },
+  "nota.pictureFailed": {
+    id: "Berkas tidak jadi: {cause}. Angkanya tetap ada di Tabel dan di Unduh CSV.",
+    en: "No file was made: {cause}. The figures are still in Table and in Download CSV."
+  },
+  "nota.against": {id: "acuan: {against}", en: "baseline: {against}"},
+  "nota.source": {id: "Sumber: Desil, {address}", en: "Source: Desil, {address}"},
+  "nota.mapNote": {id: "{count} {level}.", en: "{count} {level}."},
+  "nota.code": {id: "Kode", en: "Code"},
+  "nota.csvVersion": {id: "versi_dtsen", en: "dtsen_version"},
+  "nota.csvDay": {id: "hari_aturan", en: "rule_day"},
+  "nota.csvScenario": {id: "nama_skenario", en: "scenario_name"},
+  "nota.csvAgainst": {id: "dibanding_dengan", en: "compared_with"},
+  "nota.csvNature": {id: "sifat", en: "nature"},
+  "nota.margin": {
+    id: "Margin pengendalian pengungkapan (95%): nasional ±{nation} keluarga, kabupaten/kota ±{regency} (siswa ±{nationPupils} dan ±{regencyPupils}).",
+    en: "Margin of disclosure control (95%): nation ±{nation} families, regency ±{regency} (pupils ±{nationPupils} and ±{regencyPupils})."
+  },
+  // The brief
+  "nota.title": {id: "Nota kebijakan", en: "Policy brief"},
+  "nota.consequence": {id: "Akibatnya {parts}.", en: "As a result {parts}."},
+  "nota.leave": {
+    id: "{count} {unit} di {deciles} keluar dari {programme}",
+    en: "{count} {unit} in {deciles} leave {programme}"
+  },
+  "nota.others": {id: "{clause} dan {count} di {deciles} masuk", en: "{clause} and {count} in {deciles} enter"},
+  "nota.enter": {
+    id: "{count} {unit} di {deciles} masuk {programme}",
+    en: "{count} {unit} in {deciles} enter {programme}"
+  },
+  "nota.oneDecile": {id: "desil {decile}", en: "decile {decile}"},
+  "nota.manyDeciles": {id: "desil {from}–{to}", en: "deciles {from}–{to}"},
+  "nota.anyDecile": {id: "kelompok belum diperingkat", en: "the group not yet ranked"},
+  "nota.moreChanges": {
+    id: "Skenario ini mengubah {count} hal; daftarnya di halaman 2.",
+    en: "This scenario changes {count} things; they are listed on page 2."
+  },
+  "nota.budget": {id: "Anggaran setahun", en: "Budget a year"},
+  "nota.budgetOf": {id: "Anggaran {programme}", en: "{programme} budget"},
+  "nota.reached": {id: "Keluarga terjangkau", en: "Families reached"},
+  "nota.reachedBy": {id: "PKH atau Sembako", en: "PKH or Sembako"},
+  "nota.pupils": {id: "Siswa PIP", en: "PIP pupils"},
+  "nota.missed": {id: "Belum terjangkau Sembako, desil 1–4", en: "Not reached by Sembako, deciles 1–4"},
+  "nota.baselineValue": {id: "{against} {value}", en: "{against} {value}"},
+  "nota.change": {id: "{value}; {change}", en: "{value}; {change}"},
+  "nota.threshold": {id: "Ambang", en: "Threshold"},
+  "nota.served": {id: "Terlayani", en: "Served"},
+  "nota.trillions": {id: "Rupiah, triliun setahun", en: "Rupiah, trillion a year"},
+  "nota.law": {id: "aturan", en: "law"},
+  "nota.boundBy": {id: "dibatasi oleh", en: "bound by"},
+  "nota.all": {id: "Semua program", en: "All programmes"},
+  "nota.persons": {id: "orang", en: "persons"},
+  "nota.mapTitle": {id: "Di mana bantuan bertambah dan berkurang", en: "Where aid rises and falls"},
+  "nota.mapUnit": {
+    id: "Ribu rupiah per keluarga setahun, terhadap {against}. Kelas yang berkurang bergaris.",
+    en: "Thousand rupiah per family and year, against {against}. Classes of fewer are lined."
+  },
+  "nota.mapLegend": {id: "Ribu rupiah per keluarga", en: "Thousand rupiah per family"},
+  "nota.mapMissing": {
+    id: "Batas wilayah tidak terbuka, maka petanya tidak tercetak; tabelnya memuat semua angka.",
+    en: "The boundaries did not open, so no map is printed; the table holds all figures."
+  },
+  "nota.coverage": {id: "Cakupan per desil", en: "Coverage by decile"},
+  "nota.coverageNote": {
+    id: "Persen terlayani. Bidang: skenario. Garis: {against}.",
+    en: "Per cent served. Area: scenario. Line: {against}."
+  },
+  "nota.up": {id: "Bertambah terbanyak", en: "Greatest rises"},
+  "nota.down": {id: "Berkurang terbanyak", en: "Greatest falls"},
+  "nota.billions": {id: "Rp miliar setahun", en: "Rp billion a year"},
+  "nota.noneUp": {id: "Tidak ada yang bertambah.", en: "None rises."},
+  "nota.noneDown": {id: "Tidak ada yang berkurang.", en: "None falls."},
+  "nota.read": {id: "Cara membaca.", en: "How to read."},
+  "nota.readText": {
+    id: "Yang terlayani adalah yang memenuhi syarat sesudah kuota dan pagu. PKH dan Sembako dihitung bersarang: keluarga yang menerima keduanya dihitung sekali. PIP dihitung per siswa. Desil 1 bukan “penduduk miskin”.",
+    en: "The served are the eligible after quota and ceiling. PKH and Sembako are nested: a family that receives both counts once. PIP counts pupils. Decile 1 is not “the poor”."
+  },
+  "nota.limits": {id: "Keterbatasan.", en: "Limits."},
+  "nota.syntheticLimit": {id: "Data sintetis dari angka terbitan.", en: "Synthetic data, from published figures."},
+  "nota.actualLimit": {
+    id: "Penerima nyata dan kelayakan dianggap saling bebas di dalam tiap wilayah dan kelompok peringkat.",
+    en: "Actual receipt and eligibility are taken as independent within each region and rank group."
+  },
+  "nota.disputed": {
+    id: "{count} nilai aturan dibaca berbeda oleh sumbernya; bacaan yang dipakai ada di bilah skenario.",
+    en: "Sources disagree on {count} values of the law; the readings in use are in the scenario rail."
+  },
+  "nota.readings": {id: "Bacaan yang dipakai dari nilai yang bersengketa", en: "Readings in use of disputed values"},
+  "nota.foot": {id: "DTSEN {version} · aturan per {day}", en: "DTSEN {version} · rules as of {day}"},
+  "nota.fingerprint": {id: "{scenario}, sidik {fingerprint}", en: "{scenario}, fingerprint {fingerprint}"},
+  "nota.printed": {id: "Dicetak {date}", en: "Printed {date}"},
+  "nota.compare": {id: "Perbandingan skenario", en: "Scenarios compared"},
+  "nota.compareNote": {
+    id: "Selisih terhadap {against} di bawah tiap angka.",
+    en: "Below each figure, its difference against {against}."
+  },
+  "nota.changes": {id: "Yang diubah, dan sumber aturannya", en: "What is changed, and the sources of the law"},
+  "nota.change.what": {id: "Yang diubah", en: "Changed"},
+  "nota.change.old": {id: "Aturan", en: "Law"},
+  "nota.change.new": {id: "Skenario", en: "Scenario"},
+  "nota.change.source": {id: "Sumber aturan", en: "Source of the law"},
+  "nota.change.assumed": {id: "anggapan model", en: "model assumption"},
+  "nota.change.more": {
+    id: "Dan {count} perubahan lain; seluruhnya ada di tautan dan di berkas skenario.",
+    en: "And {count} more changes; all are in the link and in the scenario file."
+  },
+  "nota.cite": {id: "Kutipan", en: "Citation"},
+  "nota.fingerprintNote": {
+    id: "Sidik: delapan digit pertama SHA-256 berkas skenario; dokumen yang sama memberi sidik yang sama.",
+    en: "Fingerprint: the first eight digits of the scenario file’s SHA-256; the same document gives the same one."
+  },
+  "nota.print": {id: "Nota kebijakan", en: "Policy brief"},
+  "nota.printTitle": {
+    id: "Cetak atau simpan sebagai PDF, satu sampai dua halaman",
+    en: "Print or save as PDF, one to two pages"
+  },
+
+  // Citation
+  "nota.citeButton": {id: "Kutip", en: "Cite"},
+  "nota.citeTitle": {id: "Kutip simulasi ini", en: "Cite this simulation"},
+  "nota.citeId": {id: "Bahasa Indonesia", en: "Indonesian"},
+  "nota.citeEn": {id: "Bahasa Inggris", en: "English"},
+  "nota.citeBibtex": {id: "BibTeX", en: "BibTeX"},
+  "nota.copy": {id: "Salin", en: "Copy"},
+  "nota.copyOf": {id: "Salin kutipan, {name}", en: "Copy the citation, {name}"},
+  "nota.copied": {id: "Kutipan tersalin.", en: "Citation copied."},
+  "nota.copyFailed": {
+    id: "Peramban menolak menyalin. Teksnya sudah terpilih: tekan Ctrl+C.",
+    en: "The browser refused to copy. The text is selected: press Ctrl+C."
+  },
+  "nota.close": {id: "Tutup", en: "Close"}
+} as const;
