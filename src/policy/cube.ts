@@ -3,6 +3,7 @@ import type {ClassMap} from "../lattice/classes.js";
 import type {Manifest, Regions} from "../lattice/release.js";
 import {anyCount, binOffsets, receiptCount, schoolLevelCount, sizeCount} from "../lattice/tables.js";
 import {checkCompositions, readCompositions, type Compositions} from "./compositions.js";
+import {largeFamilyMeans} from "./largeFamilies.js";
 import {readReceipt, type Receipt} from "./receipt.js";
 
 /**
@@ -69,7 +70,11 @@ export function readCube({manifest: {version, bins}, regions, classes, tables}: 
     compositions,
     disabledPupils: classes.disabledPupils,
     ...counted,
-    ...countPersons(tables.S, counted, classes.largeFamilyMean ?? assumedLargeFamilyMean),
+    ...countPersons(
+      tables.S,
+      counted,
+      largeFamilyMeans(tables.S, bins.length, classes.largeFamilyMean ?? assumedLargeFamilyMean)
+    ),
     receipt: null
   };
   return tables.B && tables.L ? withReceipt(cube, tables.B, tables.L) : cube;
@@ -80,7 +85,7 @@ export function withReceipt(cube: Cube, B: Int32Array, L: Int32Array): Cube {
   const {bins, regencies} = cube;
   checkLength("B", B, regencies.length * bins.length * anyCount * receiptCount);
   checkLength("L", L, bins.length * schoolLevelCount * 2);
-  return {...cube, receipt: readReceipt(B, L, bins.length)};
+  return {...cube, receipt: readReceipt(B, L, cube)};
 }
 
 function checkLength(table: string, {length}: Int32Array, expected: number): void {
@@ -105,13 +110,13 @@ function countFamilies(A2: Int32Array, offsets: readonly number[]): Pick<Cube, "
 function countPersons(
   S: Int32Array,
   {families, withComponent}: Pick<Cube, "families" | "withComponent">,
-  largeFamilyMean: number
+  large: readonly number[]
 ): Pick<Cube, "persons" | "personsWithComponent"> {
   const binCells = anyCount * sizeCount;
-  const nation = [0, 1].map((any) => meanSize(S, any * sizeCount, S.length, largeFamilyMean));
+  const nation = [0, 1].map((any) => meanSize(S, any * sizeCount, S.length, large));
   const mean = (index: number, any: 0 | 1) => {
     const start = index * binCells + any * sizeCount;
-    return meanSize(S, start, start + sizeCount, largeFamilyMean) ?? nation[any] ?? 0;
+    return meanSize(S, start, start + sizeCount, large) ?? nation[any] ?? 0;
   };
   const personsWithComponent = withComponent.map((count, index) => count && count * mean(index, 1));
   const persons = families.map((count, index) => {
@@ -122,13 +127,14 @@ function countPersons(
 }
 
 /** Mean over the size blocks of one `any` value that begin in [start, end); null when they hold no family. */
-function meanSize(S: Int32Array, start: number, end: number, largeFamilyMean: number): number | null {
+function meanSize(S: Int32Array, start: number, end: number, large: readonly number[]): number | null {
   let families = 0;
   let persons = 0;
   for (let block = start; block < end; block += anyCount * sizeCount) {
+    const largest = large[Math.floor(block / (anyCount * sizeCount)) % large.length]!;
     for (let size = 0; size < sizeCount; ++size) {
       families += S[block + size]!;
-      persons += S[block + size]! * (size < sizeCount - 1 ? size + 1 : largeFamilyMean);
+      persons += S[block + size]! * (size < sizeCount - 1 ? size + 1 : largest);
     }
   }
   return families > 0 ? persons / families : null;

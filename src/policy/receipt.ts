@@ -1,4 +1,7 @@
+import {hasClasses} from "../lattice/bins.js";
 import {anyCount, receiptCount, schoolLevelCount} from "../lattice/tables.js";
+import {countPupils} from "./countPupils.js";
+import type {Cube} from "./cube.js";
 
 /** Units that actually receive a programme, by regency and bin: with any component, and without one. */
 export interface ReceiptCells {
@@ -14,22 +17,19 @@ export interface Receipt extends Readonly<Record<"pkh" | "sembako" | "pip", Rece
 }
 
 /**
- * Counts who receives from tables B (regencies) and L (nation). B tells families with at least one PIP pupil; each
- * stands for the nation's receiving pupils of its bin over such families (model: their number a family does not vary
- * by regency). All of them count as with a component, as a pupil is one.
+ * Counts who receives from tables B (regencies) and L (nation). B tells families with at least one PIP pupil; how many
+ * receive in each is the nation's mean of the bin, by L, in proportion to the pupils that the regency's families with
+ * pupils have (model: the same share of a family's pupils receives everywhere). L counts four pupils of a family at most,
+ * which the pupils of A2 make good. All of them count as with a component, as a pupil is one.
  */
-export function readReceipt(B: Int32Array, L: Int32Array, binCount: number): Receipt {
+export function readReceipt(B: Int32Array, L: Int32Array, cube: Cube): Receipt {
   const [pkh, sembako, pip] = [1, 2, 4].map((bit) => families(B, (receives) => (receives & bit) > 0)) as [
     ReceiptCells,
     ReceiptCells,
     ReceiptCells
   ];
   const all = pip.withComponent.map((count, at) => count + pip.without[at]!);
-  const perFamily = Array.from({length: binCount}, (_, bin) => {
-    const inBin = all.reduce((sum, count, at) => (at % binCount === bin ? sum + count : sum), 0);
-    return inBin > 0 ? receivingPupils(L, bin) / inBin : 0;
-  });
-  const pupils = all.map((count, at) => count * perFamily[at % binCount]!);
+  const pupils = receivingPupils(all, L, cube);
   return {
     pkh,
     sembako,
@@ -52,8 +52,31 @@ function families(B: Int32Array, counts: (receives: number) => boolean): Receipt
   return {withComponent: sum(1), without: sum(0)};
 }
 
-function receivingPupils(L: Int32Array, bin: number): number {
+/** Pupils that receive, by regency and bin, of the families with at least one. */
+function receivingPupils(inPip: Float64Array, L: Int32Array, cube: Cube): Float64Array {
+  const count = cube.bins.length;
+  const {pupils, families} = countPupils(cube);
+  const weights = inPip.map((of, at) => (families[at]! > 0 ? (of * pupils[at]!) / families[at]! : of));
+  const sums = new Float64Array(count);
+  weights.forEach((weight, at) => (sums[at % count]! += weight));
+  const beyond = beyondFour(pupils, L, cube);
+  const perWeight = sums.map((sum, bin) => (sum > 0 ? (pupilsIn(L, bin, [1]) * beyond) / sum : 0));
+  return weights.map((weight, at) => weight * perWeight[at % count]!);
+}
+
+/** Pupils over those of at most four a family, in the bins whose compositions are known by bin. */
+function beyondFour(pupils: Float64Array, L: Int32Array, {bins}: Cube): number {
+  let [all, counted] = [0, 0];
+  pupils.forEach((count, at) => (all += hasClasses(bins[at % bins.length]!) ? count : 0));
+  bins.forEach((bin, at) => (counted += hasClasses(bin) ? pupilsIn(L, at, [0, 1]) : 0));
+  return counted > 0 ? Math.max(1, all / counted) : 1;
+}
+
+/** Pupils of a bin of table L who do not receive (0), who do (1), or both. */
+function pupilsIn(L: Int32Array, bin: number, receives: readonly (0 | 1)[]): number {
   let pupils = 0;
-  for (let level = 0; level < schoolLevelCount; ++level) pupils += L[(bin * schoolLevelCount + level) * 2 + 1]!;
+  for (let level = 0; level < schoolLevelCount; ++level) {
+    for (const of of receives) pupils += L[(bin * schoolLevelCount + level) * 2 + of]!;
+  }
   return pupils;
 }

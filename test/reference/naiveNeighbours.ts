@@ -48,15 +48,27 @@ export function besideUnits(families: readonly Family[], family: Family, law: La
   return even(received - among);
 }
 
-/** Pupils of a cell's PIP families: as many a family as in the nation's bin, four at most in any one. */
+/**
+ * Pupils of a cell's PIP families: as many as in the nation's bin, four at most in any one, shared out by the pupils that
+ * a family with pupils has in each cell, and made good for those beyond four.
+ */
 function receivingPupils(families: readonly Family[], family: Family): number {
   const inPip = (one: Family) => one.receives?.includes("pip") ?? false;
-  const bin = families.filter((one) => one.upper === family.upper && inPip(one));
-  const pupils = weigh(bin, ({members}) => {
-    return Math.min(4, members.filter(({kind, school}) => ["sd", "smp", "sma"].includes(school ?? kind)).length);
-  });
-  const cell = weigh(neighbours(families, family).filter(inPip), () => 1);
-  return cell > 0 ? (cell * pupils) / weigh(bin, () => 1) : 0;
+  const pupilsOf = ({members}: Family) =>
+    members.filter(({kind, school}) => ["sd", "smp", "sma"].includes(school ?? kind)).length;
+  const expected = (cell: readonly Family[]) => {
+    const pupils = cell.filter((one) => pupilsOf(one) > 0);
+    const mean = pupils.length > 0 ? weigh(pupils, pupilsOf) / weigh(pupils, () => 1) : 1;
+    return weigh(cell.filter(inPip), () => 1) * mean;
+  };
+  const bin = families.filter(({upper}) => upper === family.upper);
+  const regencies = new Set(bin.map(({regency}) => regency));
+  const nation = [...regencies].reduce((sum, code) => sum + expected(bin.filter(({regency}) => regency === code)), 0);
+  const withClasses = families.filter(({upper}) => upper !== null && upper <= 60);
+  const counted = weigh(withClasses, (one) => Math.min(4, pupilsOf(one)));
+  const beyond = counted > 0 ? Math.max(1, weigh(withClasses, pupilsOf) / counted) : 1;
+  const received = weigh(bin.filter(inPip), (one) => Math.min(4, pupilsOf(one)));
+  return nation > 0 ? (received * beyond * expected(neighbours(families, family))) / nation : 0;
 }
 
 /** Rupiah a unit in the family's cell, else in the nation's bin, else in the nation. */
