@@ -232,8 +232,10 @@ function fileOf(
 ): string {
   const header = [...Object.keys(stamp), "kode", "wilayah", "provinsi", "indikator"];
   const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `keandalan_${key}`]);
-  const carries = (figure: number, unit: string, {level, index}: TableRow["place"]) => {
-    const margin = columnMargin(margins, unit, level, data.figures.families[index]!);
+  const carries = (figure: number, {key, unit}: TableColumn, {level, index}: TableRow["place"]) => {
+    const change = key === "reachedChange" || (key === "indicator" && data.indicator.id.startsWith("change"));
+    const exact = change && figure === 0;
+    const margin = exact ? 0 : columnMargin(margins, unit, level, data.figures.families[index]!);
     return margin === null ? [unit, "", ""] : [unit, margin, reliabilityOf(figure, margin)];
   };
   return csv(
@@ -244,9 +246,9 @@ function fileOf(
       place.name,
       place.within || place.name,
       data.title,
-      ...columns.flatMap(({value, unit}) => {
-        const figure = value(data, place.index);
-        return [figure, ...carries(figure, unit, place)];
+      ...columns.flatMap((column) => {
+        const figure = column.value(data, place.index);
+        return [figure, ...carries(figure, column, place)];
       })
     ])
   );

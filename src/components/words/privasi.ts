@@ -131,10 +131,10 @@ export const privasiWords = {
   "privasi.margin.families": {id: "Keluarga", en: "Families"},
   "privasi.margin.pupils": {id: "Siswa", en: "Pupils"},
   "privasi.margin.persons": {id: "Jiwa", en: "Persons"},
-  "privasi.margin.received": {id: "Keluarga penerima nyata", en: "Families that actually receive"},
+  "privasi.margin.received": {id: "Penerima", en: "Receiving"},
   "privasi.margin.method": {
-    id: "Diukur pada rilis ini saat dibuat: tabel terbit dianggap benar, diberi derau lagi {replicates} kali dari benih terbuka, lalu disimulasikan. Tertulis yang terlebar dari PKH, Sembako, dan PIP pada ambang 20, 40, dan 60 serta penerima nyata. Margin rupiah adalah margin satuannya kali manfaat rata-rata. Pemakaian yang jarang, misalnya penerima di atas persentil 50 saja, punya margin serupa di samping angka yang jauh lebih kecil: baca di tingkat provinsi ke atas.",
-    en: "Measured on this release when it was made: the published tables are taken as the truth, given noise again {replicates} times from public seeds, and simulated. Stated is the widest of PKH, Sembako and PIP at thresholds 20, 40 and 60 and of actual receipt. The margin of rupiah is that of their units times the mean benefit. Rare uses, such as receipt above percentile 50 alone, have a like margin beside a far smaller figure: read them for provinces and up."
+    id: "Diukur pada rilis ini saat dibuat: tabel terbit dianggap benar, diberi derau lagi {replicates} kali dari benih terbuka, lalu disimulasikan. Tertulis yang terlebar dari PKH, Sembako, dan PIP pada ambang 20, 40, dan 60 serta keluarga penerima nyata (kolom terakhir). Margin rupiah adalah margin satuannya kali manfaat rata-rata. Pemakaian yang jarang, misalnya penerima di atas persentil 50 saja, punya margin serupa di samping angka yang jauh lebih kecil: baca di tingkat provinsi ke atas.",
+    en: "Measured on this release when it was made: the published tables are taken as the truth, given noise again {replicates} times from public seeds, and simulated. Stated is the widest of PKH, Sembako and PIP at thresholds 20, 40 and 60 and of families that actually receive (last column). The margin of rupiah is that of their units times the mean benefit. Rare uses, such as receipt above percentile 50 alone, have a like margin beside a far smaller figure: read them for provinces and up."
   },
 
   // Files
