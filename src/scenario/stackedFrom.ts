@@ -28,7 +28,8 @@ export function stackName(under: ScenarioEntry, over: ScenarioEntry): string {
 }
 
 /** A scenario as a stack has it: without name and description. */
-function unnamed({name: _, about: __, ...rest}: Scenario): Scenario {
+function unnamed(scenario: Scenario): Scenario {
+  const {name: _, about: __, ...rest} = scenario;
   return rest;
 }
 

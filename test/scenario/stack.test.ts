@@ -6,7 +6,10 @@ import {sameScenario} from "../../src/scenario/tidy.js";
 import {anyScenario} from "./arbitraryScenario.js";
 
 /** What a stack takes of a scenario: blank notes say nothing. */
-const bare = ({name: _, about: __, notes, ...rest}: Scenario): Scenario => (notes ? {...rest, notes} : rest);
+const bare = (scenario: Scenario): Scenario => {
+  const {name: _, about: __, notes, ...rest} = scenario;
+  return notes ? {...rest, notes} : rest;
+};
 const hasTable = ({programmes = {}}: Scenario) =>
   Object.values(programmes).some(({allocation}) => typeof allocation === "object");
 const blt = {name: {id: "BLT", en: "Cash"}, unit: "family" as const, monthly: 300_000, months: 3, threshold: 40};
@@ -25,7 +28,8 @@ describe("stack", () => {
 
   it("is the scenario itself when stacked on itself, but for notes, which are said twice", () => {
     fc.assert(
-      fc.property(anyScenario, ({notes: _, ...scenario}) => {
+      fc.property(anyScenario, (any) => {
+        const {notes: _, ...scenario} = any;
         expect(sameScenario(stack(scenario, scenario), bare(scenario))).toBe(true);
         expect(overwritten(scenario, scenario)).toEqual([]);
       })

@@ -160,7 +160,9 @@ function rupiah(
   margin: (outcome: Outcome) => number,
   format: Format
 ): ComparisonMeasure {
-  return {label, unit: "rupiah", value, text: format.rupiah, change: format.budget, margin, marginText: format.rupiah};
+  // a sign takes less room than hemat and tambahan, and the columns are many
+  const change = (by: number) => (Math.abs(by) < 0.5 ? format.change(0) : (by > 0 ? "+" : "") + format.rupiah(by));
+  return {label, unit: "rupiah", value, text: format.rupiah, change, margin, marginText: format.rupiah};
 }
 
 /** Share of the units in the deciles up to one whom the programme does not serve. */

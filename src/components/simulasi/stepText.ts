@@ -31,7 +31,8 @@ export function stepText(
       const label = change.label[format.language];
       const {old, new: value} = changeText(change, format);
       const added = change.kind === "additional" || isOver;
-      return added ? `${label}: ${value}` : fill(word["banding.stepChange"], {label, old, new: value});
+      const from = change.from === undefined ? "" : fill(word["banding.stepFrom"], {day: format.date(change.from)});
+      return (added ? `${label}: ${value}` : fill(word["banding.stepChange"], {label, old, new: value})) + from;
     })
     .join("; ");
 }

@@ -136,6 +136,7 @@ export const bandingWords = {
   "banding.stepMoved": {id: "{step}: langkah {place} dari {count}", en: "{step}: step {place} of {count}"},
   "banding.stepReset": {id: "Urutan semula", en: "Original order"},
   "banding.stepChange": {id: "{label}: {old} menjadi {new}", en: "{label}: {old} to {new}"},
+  "banding.stepFrom": {id: ", mulai {day}", en: ", from {day}"},
   "banding.stepSame": {id: "{field}: sama dengan aturan", en: "{field}: as the law"},
   "banding.stepRegions": {id: "{label} di {count} wilayah", en: "{label} in {count} regions"},
   "banding.regionThresholds": {id: "Ambang {programme}", en: "{programme} threshold"},

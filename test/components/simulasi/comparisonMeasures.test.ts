@@ -1,0 +1,102 @@
+import {describe, expect, it} from "vitest";
+import {comparisonCsv} from "../../../src/components/simulasi/comparisonCsv.js";
+import {comparisonMeasures} from "../../../src/components/simulasi/comparisonMeasures.js";
+import {words} from "../../../src/components/dictionary.js";
+import {formatOf} from "../../../src/components/format.js";
+import {resolveLaw} from "../../../src/policy/resolve.js";
+import type {Outcome} from "../../../src/policy/outcome.js";
+import {outcome, run} from "../pageFixture.js";
+
+const word = words("id");
+const margins = {families: 80, pupils: 560, persons: 900, received: 300};
+const groupsUpTo = (upTo: number) =>
+  comparisonMeasures({
+    bins: [{upper: 40}, {upper: 100}, {upper: null}],
+    published: resolveLaw({}, "2026-01-23").programmes,
+    margin: (measure) => margins[measure],
+    upTo,
+    programmes: ["pkh", "sembako", "pip", "blt"],
+    nameOf: (id) => id.toUpperCase(),
+    word,
+    format: formatOf("id")
+  });
+const measureOf = (group: string, label: string) =>
+  groupsUpTo(4)
+    .find(({id}) => id === group)!
+    .measures.find((measure) => measure.label.startsWith(label))!;
+const simulated = outcome();
+const actual: Outcome = outcome({
+  pkh: run({threshold: NaN, nation: {...run().nation, eligible: NaN}}),
+  sembako: run({threshold: NaN}),
+  pip: run({unit: "pupil", threshold: NaN})
+});
+
+describe("comparisonMeasures", () => {
+  it("has the main figures, then a group for every programme", () => {
+    expect(groupsUpTo(4).map(({id, label}) => [id, label])).toEqual([
+      ["main", "Pokok"],
+      ["pkh", "PKH"],
+      ["sembako", "SEMBAKO"],
+      ["pip", "PIP"],
+      ["blt", "BLT"]
+    ]);
+  });
+
+  it("counts undercoverage up to the chosen decile", () => {
+    expect(measureOf("pkh", "Belum terjangkau").value(outcome({pkh: run({}, [20, 5, 5])}))).toBeCloseTo(0.7);
+    const wider = groupsUpTo(6)
+      .find(({id}) => id === "pkh")!
+      .measures.map(({label}) => label);
+    expect(wider).toContain("Belum terjangkau, desil\u00a01\u2060–\u20606");
+  });
+
+  it("gives the share of the year's published ceiling, where there is one", () => {
+    const share = measureOf("pkh", "Bagian dari pagu");
+    expect(share.value(outcome({pkh: run({nation: {...run().nation, amount: 28.7e12}})}))).toBeCloseTo(1, 2);
+    expect(measureOf("blt", "Bagian dari pagu")).toBeUndefined();
+  });
+
+  it("states the noise of counts, of the mean benefit's rupiah, and of shares", () => {
+    expect(measureOf("main", "Keluarga PKH").margin!(simulated)).toBe(80);
+    expect(measureOf("main", "Siswa PIP").margin!(simulated)).toBe(560);
+    expect(measureOf("pkh", "Anggaran").margin!(simulated)).toBe(80); // a rupiah a family in the fixture
+    expect(measureOf("pkh", "Belum terjangkau").margin!(simulated)).toBeCloseTo(0.8);
+  });
+
+  it("states actual receipt's own noise, and none where none is known", () => {
+    expect(measureOf("main", "Keluarga PKH").margin!(actual)).toBe(300);
+    expect(measureOf("main", "Siswa PIP").margin!(actual)).toBeNaN();
+    expect(measureOf("main", "Anggaran").margin!(actual)).toBeNaN();
+    expect(measureOf("pkh", "Memenuhi syarat").value(actual)).toBeNaN();
+    expect(measureOf("pkh", "Yang membatasi").value(actual)).toBeNaN();
+  });
+
+  it("says what binds in words", () => {
+    const binds = measureOf("pkh", "Yang membatasi");
+    expect(binds.text(binds.value(outcome({pkh: run({binding: "quota"})})))).toBe("kuota");
+  });
+
+  it("knows nothing of a programme that a side does not have", () => {
+    expect(measureOf("blt", "Terlayani").value(simulated)).toBeNaN();
+  });
+});
+
+describe("comparisonCsv", () => {
+  const rows = comparisonCsv(
+    groupsUpTo(4),
+    [
+      {name: "A, B", outcome: simulated},
+      {name: "Nyata", outcome: null}
+    ],
+    word
+  )
+    .split("\r\n")
+    .slice(0, -1);
+
+  it("has a row for every measure of every group, with values, margins and units", () => {
+    expect(rows[0]).toBe('Program,Ukuran,Satuan,"A, B","A, B, margin 95%",Nyata,"Nyata, margin 95%"');
+    expect(rows).toContain("Pokok,Keluarga PKH,keluarga,100,80,,");
+    expect(rows).toContain("PKH,Yang membatasi,kata,ambang,,,");
+    expect(rows).toHaveLength(1 + groupsUpTo(4).flatMap(({measures}) => measures).length);
+  });
+});
