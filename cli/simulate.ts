@@ -5,24 +5,30 @@ import {checkBySql, type SqlCheck} from "../check/checkBySql.js";
 import {loadRelease} from "../check/loadRelease.js";
 import {compare, type Baseline} from "../src/policy/comparison.js";
 import {readCube, type Cube, type ReleaseParts} from "../src/policy/cube.js";
+import {districtAnswer} from "../src/policy/districtAnswer.js";
+import {districtRows} from "../src/policy/districtRows.js";
 import {regionRows} from "../src/policy/regionRows.js";
 import {rowLevels, type RowLevel} from "../src/policy/regionSums.js";
 import type {Regions} from "../src/lattice/release.js";
 import {wholeRupiah} from "../src/policy/rowFigures.js";
 import {parseScenario} from "../src/policy/scenarioSchema.js";
+import {readProvince} from "./districts.js";
 import {nodeDatabase} from "./nodeDatabase.js";
 import {readParts} from "./release.js";
 import {rowsToCsv} from "./rowsToCsv.js";
 
 const formats = ["json", "csv"] as const;
 
-const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${rowLevels.join(" | ")}]
+const levels = [...rowLevels, "district"] as const;
+
+const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${levels.join(" | ")} --province <code>]
   [--baseline <scenario.json> | penerima-nyata] [--format ${formats.join(" | ")}] [--check]`;
 
 /**
  * Simulates a scenario file ("-" reads standard input) on a release folder, beside a baseline: the law in force on the
  * same day, another scenario file, or who actually receives. Gives what the command prints: units unrounded and none
- * withheld, rupiah rounded once to whole rupiah, each figure with its margin. With --check everything is recomputed by SQL first. Throws with the reason on unknown
+ * withheld, rupiah rounded once to whole rupiah, each figure with its margin; districts of one province as estimates. With --check everything but districts is
+ * recomputed by SQL first. Throws with the reason on unknown
  * arguments, a refused scenario, a release that cannot be read, or a difference that the check finds.
  */
 export async function runSimulate(args: readonly string[], release: string): Promise<string> {
@@ -38,7 +44,14 @@ export async function runSimulate(args: readonly string[], release: string): Pro
         : readScenario(options.baseline, cube, parts.regions);
   const comparison = compare(cube, scenario, baseline);
   if (options.check) await check(parts, cube, scenario, baseline, comparison);
-  const rows = regionRows(cube, comparison, options.level, parts.manifest);
+  const rows =
+    options.level === "district"
+      ? districtRows(
+          districtAnswer(cube, await readProvince(release, parts, cube, options.province!), scenario, baseline),
+          baseline === "penerima-nyata",
+          parts.manifest.margins
+        )
+      : regionRows(cube, comparison, options.level, parts.manifest);
   if (options.format === "csv") return rowsToCsv(rows);
   const about = {version: cube.version, day: comparison.outcome.day, baseline: options.baseline ?? "hukum"};
   const {margins} = parts.manifest;
@@ -71,7 +84,9 @@ function readScenario(file: string, {bins}: Cube, regions: Regions) {
 
 interface Options {
   readonly file: string;
-  readonly level: RowLevel;
+  readonly level: RowLevel | "district";
+  /** Given where the level is "district", and only there. */
+  readonly province: string | undefined;
   readonly format: (typeof formats)[number];
   readonly baseline: string | undefined;
   readonly check: boolean;
@@ -80,15 +95,25 @@ interface Options {
 function readArguments(args: readonly string[]): Options {
   const {values, positionals} = parseArgs({
     args: [...args],
-    options: {by: {type: "string"}, baseline: {type: "string"}, format: {type: "string"}, check: {type: "boolean"}},
+    options: {
+      by: {type: "string"},
+      province: {type: "string"},
+      baseline: {type: "string"},
+      format: {type: "string"},
+      check: {type: "boolean"}
+    },
     allowPositionals: true
   });
-  const level = oneOf("--by", rowLevels, values.by ?? "nation");
+  const level = oneOf("--by", levels, values.by ?? "nation");
   const format = oneOf("--format", formats, values.format ?? "json");
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new RangeError(usage);
   if (file === "-" && values.baseline === "-") throw new RangeError("--baseline is standard input, as the scenario is");
-  return {file, level, format, baseline: values.baseline, check: values.check ?? false};
+  const {province, baseline, check = false} = values;
+  if ((level === "district") !== (province !== undefined)) {
+    throw new RangeError(`--by district and --province go together: ${province ?? "no province was given"}`);
+  }
+  return {file, level, province, format, baseline, check};
 }
 
 function oneOf<T extends string>(option: string, allowed: readonly T[], value: string): T {

@@ -1,6 +1,7 @@
 import {binsInside} from "../../lattice/bins.js";
-import {marginOf, rupiahMargin, type MarginMeasure, type MarginStatement} from "../../lattice/margins.js";
+import {marginOf, rupiahMargin, type MarginStatement} from "../../lattice/margins.js";
 import type {DistrictAnswer} from "../../policy/districtAnswer.js";
+import {unitsMargin} from "../../policy/districtRows.js";
 import type {ProgrammeOutcome} from "../../policy/outcome.js";
 import type {Words} from "../dictionary.js";
 import type {DistrictFigure} from "./districtFigure.js";
@@ -82,11 +83,6 @@ export function districtColumns(view: DistrictView, answer: DistrictAnswer, cont
         amountChange(answer, context)
       ];
   }
-}
-
-/** Margin of a programme's units in a district; 0 where it serves nobody at all. */
-function unitsMargin({unit, figures}: DistrictAnswer["outcome"][string], margins: MarginStatement): number {
-  return figures.target.every((target) => target === 0) ? 0 : marginOf(margins, measureOf(unit), "district");
 }
 
 function servedColumn(id: string, {outcome}: DistrictAnswer, {margins, word, nameOf}: ColumnContext): DistrictColumn {
@@ -178,10 +174,6 @@ function insideOf({bins, counts: {byBin, families}}: DistrictAnswer): Float64Arr
 
 function isShipped(id: string): id is "pkh" | "sembako" | "pip" {
   return id === "pkh" || id === "sembako" || id === "pip";
-}
-
-function measureOf(unit: ProgrammeOutcome["unit"]): MarginMeasure {
-  return ({family: "families", pupil: "pupils", person: "persons"} as const)[unit];
 }
 
 /** Units as a file names them. */
