@@ -43,7 +43,8 @@ function attackTable(word: Words, format: Format, tests: readonly RecordedTest[]
   const rows = tests.flatMap(({id, what, measures, pass}) =>
     measures.map((measure, at) => {
       const rowspan = measures.length;
-      const verdict = word[pass ? "privasiAudit.withstood" : "privasiAudit.failed"];
+      const judged = measures.some(({limit}) => limit !== null);
+      const verdict = word[`privasiAudit.${judged ? (pass ? "withstood" : "failed") : "listed"}`];
       return html(
         "tr",
         {},

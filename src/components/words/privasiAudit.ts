@@ -13,12 +13,12 @@ export const privasiAuditWords = {
     en: "This release was made by OTHER code than was audited: the outcome below may not hold for it."
   },
   "privasiAudit.none": {
-    id: "Belum ada audit yang dicatat. Operator menjalankan `npm run -s audit -- --record`, lalu membangun situs lagi.",
-    en: "No audit is recorded. The operator runs `npm run -s audit -- --record` and builds the site again."
+    id: "Belum ada audit yang dicatat. Operator menjalankan perintah “npm run -s audit -- --record”, lalu membangun situs lagi.",
+    en: "No audit is recorded. The operator runs “npm run -s audit -- --record” and builds the site again."
   },
   "privasiAudit.source": {
-    id: "Sumber: data/measured/audit.json, ditulis oleh `npm run -s audit -- --record`.",
-    en: "Source: data/measured/audit.json, written by `npm run -s audit -- --record`."
+    id: "Sumber: data/measured/audit.json, ditulis oleh perintah “npm run -s audit -- --record”.",
+    en: "Source: data/measured/audit.json, written by “npm run -s audit -- --record”."
   },
   "privasiAudit.caption": {id: "Serangan dan hasilnya", en: "Attacks and what they found"},
   "privasiAudit.attack": {id: "Serangan", en: "Attack"},
@@ -29,6 +29,7 @@ export const privasiAuditWords = {
   "privasiAudit.atMost": {id: "paling banyak {limit}", en: "at most {limit}"},
   "privasiAudit.atLeast": {id: "paling sedikit {limit}", en: "at least {limit}"},
   "privasiAudit.noLimit": {id: "didaftar", en: "listed"},
+  "privasiAudit.listed": {id: "untuk petugas data", en: "for the data officer"},
   "privasiAudit.withstood": {id: "bertahan", en: "withstood"},
   "privasiAudit.failed": {id: "GAGAL", en: "FAILED"},
   "privasiAudit.controls": {

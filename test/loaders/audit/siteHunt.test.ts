@@ -4,6 +4,7 @@ import {brotliCompressSync, gzipSync} from "node:zlib";
 import {beforeAll, expect, it} from "vitest";
 import {canaryRegistry} from "../../../loaders/audit/canaryRegistry.js";
 import {siteAllowList, siteHunt} from "../../../loaders/audit/siteHunt.js";
+import {stickyKey} from "../../../loaders/disclosure/keys.js";
 import {testKeyHex} from "../../../loaders/disclosure/readKey.js";
 import {readPlaces} from "../../../loaders/places.js";
 import {publish} from "../../../loaders/publish.js";
@@ -43,7 +44,7 @@ it("finds nothing in a site made from published files", () => {
 it.each<[string, Readonly<Record<string, string | Uint8Array>>]>([
   ["a canary's number", {"a.html": canaryRegistry(readPlaces()).number}],
   ["a canary inside a compressed twin", {"a.js.br": brotliCompressSync(canaryRegistry(readPlaces()).number)}],
-  ["the test key", {"a.js": `key="${testKeyHex}"`}],
+  ["the key made from the test key", {"a.js": `key="${stickyKey(Buffer.from(testKeyHex, "hex"), 1).toString("hex")}"`}],
   ["any synthetic person's number", {"a.json.gz": gzipSync('{"x": 9902021200123456}')}]
 ])("finds %s", (_, added) => {
   expect(siteHunt(site(added)).detail).toBe(Object.keys(added)[0]);
