@@ -42,7 +42,7 @@ export function additionalEditor(
   onRemove: (timeStamp: number) => void
 ): EditorPart {
   const {law, current, edit, release, word, format} = editing;
-  const {name, threshold} = current().additional![id]!;
+  const {name} = current().additional![id]!;
   const parameters = published[id] ?? {};
   const change = (next: AdditionalEdit, timeStamp: number) =>
     editOnce(editing, editAdditional(current(), id, next), timeStamp);

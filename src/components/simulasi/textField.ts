@@ -28,8 +28,9 @@ export function textField(
     element: html("div", {class: "text-field"}, html("label", {for: id}, label), input, error),
     input,
     show(text) {
+      const isTyped = input.value !== current && document.activeElement === input;
       current = text;
-      if (document.activeElement !== input) input.value = text;
+      if (!isTyped) input.value = text;
     }
   };
 }
