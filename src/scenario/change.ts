@@ -20,7 +20,17 @@ export interface StatedChange {
   /** For a step of a dated reform, its first day. */
   readonly from?: string;
   /** Of a programme that is added, what it pays and to whom. */
-  readonly added?: Pick<AdditionalProgramme, "unit" | "monthly" | "months" | "threshold">;
+  readonly added?: Added;
+}
+
+/** A programme that is added, as far as a chip and a sentence say it. */
+export interface Added extends Pick<AdditionalProgramme, "unit" | "monthly" | "months" | "threshold"> {
+  /** Units a year; null is no limit. */
+  readonly quota: number | null;
+  /** Names of the programmes whose families it leaves out. */
+  readonly notWith: readonly Words[];
+  /** Settings that it has beside all these. */
+  readonly others: number;
 }
 
 /** The same with its way back. */

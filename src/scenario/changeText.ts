@@ -1,6 +1,6 @@
 import type {Format} from "../components/format.js";
 import {units} from "../policy/units.js";
-import type {StatedChange, ChangeValue} from "./change.js";
+import type {Added, StatedChange, ChangeValue} from "./change.js";
 
 /**
  * The old and the new value as a chip writes them: short, in one language, with every digit where the short forms would
@@ -28,15 +28,35 @@ export function countedNoun(value: ChangeValue, unit: StatedChange["unit"], {lan
   return counted && typeof value === "number" ? ` ${units[unit][language]}` : "";
 }
 
-/** What an added programme pays, and to whom: Rp300.000 × 3 bulan, keluarga desil 1. */
-function addedText({unit, monthly, months, threshold}: NonNullable<StatedChange["added"]>, format: Format): string {
+/** What an added programme pays, and to whom: Rp300.000 × 3 bulan, keluarga desil 1, kuota 1,80 juta. */
+function addedText({unit, monthly, months, threshold, quota, notWith, others}: Added, format: Format): string {
   const {language} = format;
-  const amount = `Rp${format.count(monthly)} ×\u00a0${months}\u00a0${monthWords[language](months)}`;
-  const whom = units[unit === "family" ? "families" : "persons"][language];
-  return `${amount}, ${whom}${language === "en" ? " of" : ""} ${format.decilesInText(threshold)}`;
+  const say = addedWords[language];
+  return [
+    `Rp${format.count(monthly)} ×\u00a0${months}\u00a0${say.months(months)}`,
+    `${units[unit === "family" ? "families" : "persons"][language]}${say.of} ${format.decilesInText(threshold)}`,
+    ...(quota === null ? [] : [`${say.quota} ${format.short(quota)}`]),
+    ...(notWith.length === 0 ? [] : [`${say.notWith} ${notWith.map((name) => name[language]).join(", ")}`]),
+    ...(others === 0 ? [] : [say.others(others)])
+  ].join(", ");
 }
 
-const monthWords = {id: () => "bulan", en: (count: number) => (count === 1 ? "month" : "months")};
+const addedWords = {
+  id: {
+    months: () => "bulan",
+    of: "",
+    quota: "kuota",
+    notWith: "tidak bersama",
+    others: (count: number) => `${count} pengaturan lain`
+  },
+  en: {
+    months: (count: number) => (count === 1 ? "month" : "months"),
+    of: " of",
+    quota: "quota",
+    notWith: "not with",
+    others: (count: number) => `${count} other ${count === 1 ? "setting" : "settings"}`
+  }
+} as const;
 
 /** Amounts of one family or person are written out; a budget is not. */
 const leastScaledRupiah = 100_000_000;

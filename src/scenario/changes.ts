@@ -70,10 +70,11 @@ function additionalChange(id: string, {additional}: Scenario): Change {
   const name = programmeName(id, additional);
   const label = {id: `Program ${name.id}`, en: `${name.en} programme`};
   const [added] = change(["additional", id], "additional", id, label, [valueWords.noValue, valueWords.added], "choice");
-  const {unit, monthly, months, threshold} = additional![id]!;
+  const {unit, monthly, months, threshold, quota = null, notWith = [], name: _, ...others} = additional![id]!;
+  const names = notWith.map((other) => programmeName(other, additional));
   return {
     ...added!,
-    added: {unit, monthly, months, threshold},
+    added: {unit, monthly, months, threshold, quota, notWith: names, others: Object.keys(others).length},
     reset: (scenario) => withoutAdditional(scenario, id)
   };
 }

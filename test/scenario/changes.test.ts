@@ -102,7 +102,13 @@ describe("what a scenario changes of the law", () => {
       months: 3,
       threshold: 40
     } as const;
-    expect(chips({additional: {blt}}, en)).toEqual(["Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4"]);
+    expect(chips({additional: {blt}}, en)).toEqual([
+      "Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4"
+    ]);
+    const full = {...blt, quota: 1.8e6, notWith: ["pkh"], takeUp: 0.5};
+    expect(chips({additional: {blt: full}}, en)).toEqual([
+      "Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4, quota 1.80 million, not with PKH, 1 other setting"
+    ]);
   });
 
   it("throws where the law has no value on the day", () => {
