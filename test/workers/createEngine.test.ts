@@ -113,6 +113,19 @@ describe("the engine", () => {
     expect([agrees, differences]).toEqual([true, []]);
   });
 
+  it("attributes a stack to its steps, which add up", async () => {
+    const engine = createEngine({get: get(), openDatabase: wasmDatabase});
+    await engine.open(addresses);
+    const scenarios = [{programmes: {pkh: {threshold: 20}}}, {programmes: {pkh: {threshold: 50, quota: null}}}];
+    const {steps, whole} = await engine.attribute(scenarios.map((scenario) => ({scenario, order: []})));
+    expect(steps.map(({step}) => step)).toEqual(
+      ["threshold", "threshold", "quota"].map((name) => `programmes.pkh.${name}`)
+    );
+    expect(steps[0]!.total).toBeLessThan(0);
+    expect(steps.reduce((sum, {total}) => sum + total, 0)).toBe(whole.total);
+    expect(structuredClone(whole)).toEqual(whole);
+  });
+
   it("refuses a question before a release is open", async () => {
     const engine = createEngine({get: get(), openDatabase: wasmDatabase});
     await expect(engine.simulate({}, {})).rejects.toThrow("engine has no release");
