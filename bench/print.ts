@@ -1,4 +1,5 @@
 import type {Build} from "./build.js";
+import type {Districts} from "./districts.js";
 import type {FirstView} from "./firstView.js";
 import type {Heap} from "./heap.js";
 import type {Quantiles} from "./quantiles.js";
@@ -11,12 +12,16 @@ export interface Results {
   readonly firstView: {readonly unslowed: FirstView; readonly slowedFourTimes: FirstView};
   readonly tick: Tick;
   readonly query: QueryPath & {readonly timesWorker: number};
+  readonly districts: Districts;
   readonly heap: Heap;
   readonly build: Build;
 }
 
 /** Prints results, one a line, with the budgets of the design where it sets one. */
-export function printResults({machine, firstView, tick, query, heap, build}: Results, log = console.log): void {
+export function printResults(
+  {machine, firstView, tick, query, districts, heap, build}: Results,
+  log = console.log
+): void {
   log(
     Object.entries(machine)
       .map(([name, value]) => `${name} ${value}`)
@@ -36,6 +41,8 @@ export function printResults({machine, firstView, tick, query, heap, build}: Res
   log(`frame: ${tick.frame ? spread(tick.frame) : "not measured by the page"}`);
   log(`database ready after it is asked for: ${milliseconds(query.databaseReady)}, at most 3,000`);
   log(`the same question in SQL: ${spread(query.question)}, ${query.timesWorker.toFixed(0)}× the worker part`);
+  log(`districts of a province opened: ${spread(districts.opened)}, at most 300`);
+  log(`  opened again: ${spread(districts.again)}`);
   log(
     `heap after 100 ticks: ${heap.after100.toFixed(2)} MB; after 10,000: ${heap.after10000.toFixed(2)} MB, within 5%`
   );

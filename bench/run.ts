@@ -3,6 +3,7 @@ import {cpus, loadavg, totalmem} from "node:os";
 import {openChromium} from "../test/e2e/chromium.js";
 import {serveSite} from "../test/e2e/serveSite.js";
 import {measureBuild} from "./build.js";
+import {measureDistricts} from "./districts.js";
 import {measureFirstView} from "./firstView.js";
 import {measureHeap} from "./heap.js";
 import {measureQuery} from "./query.js";
@@ -31,6 +32,7 @@ try {
     },
     tick,
     query: {...query, timesWorker: query.question.p50 / tick.worker.p50},
+    districts: await measureDistricts(browser, site.origin),
     heap: await measureHeap(browser, site.origin),
     build: measureBuild()
   };

@@ -51,7 +51,7 @@ const dragPause = 120;
 
 /** Districts of the chosen region under the scenario; nothing is asked for until a region is chosen. */
 export function districtSection(options: DistrictSectionOptions): DistrictSection {
-  const {places, ask, word, format} = options;
+  const {places, ask, word} = options;
   const title = html("h2", {id: "judul-kecamatan"});
   const scope = html("p", {class: "note"});
   const body = html("div", {class: "districts-body"});
