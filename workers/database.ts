@@ -13,6 +13,7 @@ export interface DatabaseAddresses {
  * Throws Error when the worker or the WebAssembly module does not load.
  */
 export async function openDatabase({worker: script, wasm}: DatabaseAddresses): Promise<Database> {
+  await fetchWhole(wasm);
   const worker = new Worker(script);
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({message}) => {
@@ -57,4 +58,12 @@ export async function openDatabase({worker: script, wasm}: DatabaseAddresses): P
     worker.terminate();
     throw error;
   }
+}
+
+/** DuckDB's worker says nothing when its module does not arrive; fetched here first, it is then in the cache. */
+async function fetchWhole(wasm: string): Promise<void> {
+  if (typeof WebAssembly === "undefined") throw new Error("this browser runs no WebAssembly");
+  const response = await fetch(wasm);
+  if (!response.ok) throw new Error(`duckdb.wasm could not be fetched: status ${response.status}`);
+  await response.arrayBuffer();
 }

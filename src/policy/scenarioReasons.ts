@@ -59,6 +59,7 @@ export function reasonOf(issue: z.core.$ZodIssue): Reason {
     case "invalid_value":
       return {id: `harus salah satu dari ${issue.values.join(", ")}`, en: `must be one of ${issue.values.join(", ")}`};
     case "invalid_format":
+      if (issue.format === "regex") return {id: "tidak sesuai pola tanda data", en: "is not the mark of any data"};
       return {
         id: "harus tanggal kalender ISO, misalnya 2026-01-23",
         en: "must be an ISO calendar day, like 2026-01-23"

@@ -37,5 +37,5 @@ it("travels in a link and in a document", () => {
   expect(link).toContain("data=0123456789abcdef");
   expect(readLink(link)).toMatchObject({kind: "read", value: {entries: [{scenario: stamped}]}});
   expect(parseScenario(JSON.stringify(stamped))).toEqual(stamped);
-  expect(() => parseScenario({...scenario, data: "0123"})).toThrow("data");
+  expect(() => parseScenario({...scenario, data: "0123"})).toThrow("data: tidak sesuai pola tanda data");
 });

@@ -87,7 +87,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   const compareState = startCompare();
   const law = unpackOutcome(view.law);
   let data: WorkbenchData = {
-    set: work.set(),
+    set: {...work.set(), baseline: "law"}, // as the figures are, until the first answer
     law,
     actual: null,
     outcome: law,
