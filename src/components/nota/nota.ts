@@ -1,12 +1,20 @@
 import {html} from "../html.js";
-import type {NotaFacts} from "./notaFacts.js";
-import {appendixSheet, decisionSheet, hasAppendix, type NotaSheet} from "./notaSheet.js";
+import {hasAppendix, type NotaFacts} from "./notaFacts.js";
+import {appendixSheet, decisionSheet, type NotaSheet} from "./notaSheet.js";
 
-/** Widths that the map is tried at, CSS pixels, until the first page holds everything. */
-const mapWidths = [698, 670, 640, 610, 570, 520, 460, 380];
+/** A size that gives way until its sheet holds everything: where it starts, where it ends, and by how much a pixel. */
+interface Give {
+  readonly most: number;
+  readonly least: number;
+  /** What is taken away for each pixel that is too much. */
+  readonly each: number;
+}
 
-/** How many changes the second page is tried with. */
-const changeCounts = [40, 30, 24, 18, 12, 8, 4];
+/** The map's width in CSS pixels; its height is a little more than half of that. */
+const mapWidth: Give = {most: 698, least: 320, each: 2};
+
+/** How many changes are listed; one takes at least this many pixels. */
+const changeCount: Give = {most: 36, least: 3, each: 1 / 23};
 
 /**
  * Puts the brief into the document: one sheet, and a second where there is a change or more than one scenario. What
@@ -19,18 +27,20 @@ export function layNota(facts: NotaFacts): HTMLElement {
     lang: facts.format.language
   });
   document.body.append(nota);
-  fit(nota, mapWidths, (width) => decisionSheet(facts, width));
-  if (hasAppendix(facts)) fit(nota, changeCounts, (count) => appendixSheet(facts, count));
+  fit(nota, mapWidth, (width) => decisionSheet(facts, width));
+  if (hasAppendix(facts)) fit(nota, changeCount, (count) => appendixSheet(facts, count));
   return nota;
 }
 
-/** Appends the first sheet that holds what is on it; the last one tried where none does. */
-function fit(nota: HTMLElement, sizes: readonly number[], make: (size: number) => NotaSheet): void {
-  for (const size of sizes) {
+/** Appends the largest sheet tried that holds what is on it, else the smallest. */
+function fit(nota: HTMLElement, {most, least, each}: Give, make: (size: number) => NotaSheet): void {
+  for (let size = most; ;) {
     const {element, laid} = make(size);
     nota.append(element);
     laid();
-    if (element.scrollHeight <= element.clientHeight || size === sizes.at(-1)) return;
+    const excess = element.scrollHeight - element.clientHeight;
+    if (excess <= 0 || size === least) return;
     element.remove();
+    size = Math.max(least, size - Math.ceil(excess * each));
   }
 }

@@ -7,6 +7,7 @@ import type {Outcome} from "../../policy/outcome.js";
 import {sources} from "../../policy/sources.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
+import {shortAddress} from "../picture/pictureFrame.js";
 import {baselineName, scenarioName} from "../simulasi/scenarioName.js";
 import {changesIn, ruleDay, type NotaFacts} from "./notaFacts.js";
 import {notaReadings} from "./notaLimits.js";
@@ -79,11 +80,14 @@ function comparison(facts: NotaFacts): HTMLElement {
   );
 }
 
-/** What every scenario changes, old and new, with the law's sources; at most `most` lines, the rest counted. */
+/** What every scenario changes, the edited one first, with the law's sources; at most `most` lines, the rest counted. */
 function changeTable(facts: NotaFacts, most: number): HTMLElement {
   const {data, word} = facts;
   const {set} = data;
-  const all = set.entries.flatMap(({letter}) => changesIn(facts, letter).map((change) => ({letter, change})));
+  const edited = set.entries.filter(({letter}) => letter === set.editing);
+  const all = [...edited, ...set.entries.filter((entry) => !edited.includes(entry))].flatMap(({letter}) =>
+    changesIn(facts, letter).map((change) => ({letter, change}))
+  );
   const shown = all.slice(0, most);
   return html(
     "section",
@@ -121,7 +125,8 @@ function changeRow(letter: Letter, change: Change, facts: NotaFacts): HTMLElemen
   const {word, format, data} = facts;
   const {old, new: value} = changeText(change, format);
   const keys = changeSources(change, scenarioOf(data.set, letter).day ?? facts.view.law.day);
-  const read = keys.length === 0 ? word["nota.change.assumed"] : keys.map((key) => sources[key].title).join("; ");
+  const read =
+    keys.length === 0 ? word["nota.change.assumed"] : keys.map((key) => sources[key].title.split(":")[0]!).join("; ");
   const from = change.from === undefined ? "" : `, ${format.date(change.from)}`;
   return html(
     "tr",
@@ -134,6 +139,9 @@ function changeRow(letter: Letter, change: Change, facts: NotaFacts): HTMLElemen
   );
 }
 
+/** Most of an address that the citation writes out, characters; the foot links to the whole. */
+const longestAddress = 240;
+
 function citationOf(facts: NotaFacts): string {
   const {data, view, address, printed, word, format} = facts;
   return citation(
@@ -143,7 +151,7 @@ function citationOf(facts: NotaFacts): string {
       day: ruleDay(facts),
       dataHash: view.dataHash,
       synthetic: view.synthetic,
-      address,
+      address: shortAddress(address, longestAddress),
       accessed: printed
     },
     format

@@ -35,3 +35,9 @@ export function changesIn({data, view, places, word}: NotaFacts, letter: Letter)
 export function ruleDay({data, view}: NotaFacts): string {
   return scenarioOf(data.set, data.set.editing).day ?? view.law.day;
 }
+
+/** Whether there is anything to list on a second page: a change, or another scenario. */
+export function hasAppendix(facts: NotaFacts): boolean {
+  const {entries} = facts.data.set;
+  return entries.length > 1 || entries.some(({letter}) => changesIn(facts, letter).length > 0);
+}

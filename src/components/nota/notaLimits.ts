@@ -3,16 +3,17 @@ import {parameters} from "../../policy/parameters/index.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {marginText} from "../picture/marginText.js";
-import type {NotaFacts} from "./notaFacts.js";
+import {hasAppendix, type NotaFacts} from "./notaFacts.js";
 
 /** How the brief is read, and what it cannot say: margins, boundaries, and how many values are disputed. */
-export function notaLimits({data, view, word, format}: NotaFacts): HTMLElement {
+export function notaLimits(facts: NotaFacts): HTMLElement {
+  const {data, view, word, format} = facts;
   const limits = [
     ...(view.synthetic ? [word["nota.syntheticLimit"]] : []),
     marginText(view, word, format),
     word["map.boundaries"],
     ...(data.set.baseline === "penerima-nyata" ? [word["nota.actualLimit"]] : []),
-    fill(word["nota.disputed"], {count: String(disputed.length)})
+    fill(word[hasAppendix(facts) ? "nota.disputed" : "nota.disputedOnly"], {count: String(disputed.length)})
   ];
   return html(
     "div",

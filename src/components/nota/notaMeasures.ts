@@ -30,7 +30,7 @@ export function notaMeasures({data, view, word, format}: NotaFacts): NotaMeasure
     label,
     value,
     text: format.rupiah,
-    change: format.budget
+    change: (change) => (Math.abs(change) < 0.5 ? format.budget(0) : (change > 0 ? "+" : "") + format.rupiah(change))
   });
   return [
     ...ids.map(served),

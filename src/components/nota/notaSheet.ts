@@ -7,7 +7,7 @@ import {coverageChart} from "../simulasi/coverageChart.js";
 import {programmeIds} from "../controls.js";
 import {baselineName, scenarioName} from "../simulasi/scenarioName.js";
 import {notaAppendix} from "./notaAppendix.js";
-import {changesIn, ruleDay, type NotaFacts} from "./notaFacts.js";
+import {hasAppendix, ruleDay, type NotaFacts} from "./notaFacts.js";
 import {notaFigures} from "./notaFigures.js";
 import {notaBanner, notaSummary} from "./notaHead.js";
 import {notaLimits} from "./notaLimits.js";
@@ -23,12 +23,6 @@ export interface NotaSheet {
 
 /** Most of the address that the foot writes out, characters: one line. */
 const longestAddress = 110;
-
-/** Whether a brief has anything to list on a second page. */
-export function hasAppendix(facts: NotaFacts): boolean {
-  const {entries} = facts.data.set;
-  return entries.length > 1 || entries.some(({letter}) => changesIn(facts, letter).length > 0);
-}
 
 /** The first page: the decision, its figures, its map, and how to read them. `mapWidth` is in CSS pixels. */
 export function decisionSheet(facts: NotaFacts, mapWidth: number): NotaSheet {

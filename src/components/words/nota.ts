@@ -24,7 +24,7 @@ export const notaWords = {
   "nota.csvAgainst": {id: "dibanding_dengan", en: "compared_with"},
   "nota.csvNature": {id: "sifat", en: "nature"},
   "nota.margin": {
-    id: "Margin pengendalian pengungkapan (95%): nasional ±{nation} keluarga, kabupaten/kota ±{regency} (siswa ±{nationPupils} dan ±{regencyPupils}).",
+    id: "Margin perlindungan data (95%): nasional ±{nation} keluarga, kabupaten/kota ±{regency} (siswa ±{nationPupils} dan ±{regencyPupils}).",
     en: "Margin of disclosure control (95%): nation ±{nation} families, regency ±{regency} (pupils ±{nationPupils} and ±{regencyPupils})."
   },
   // The brief
@@ -63,8 +63,8 @@ export const notaWords = {
   "nota.persons": {id: "orang", en: "persons"},
   "nota.mapTitle": {id: "Di mana bantuan bertambah dan berkurang", en: "Where aid rises and falls"},
   "nota.mapUnit": {
-    id: "Ribu rupiah per keluarga setahun, terhadap {against}. Kelas yang berkurang bergaris.",
-    en: "Thousand rupiah per family and year, against {against}. Classes of fewer are lined."
+    id: "Ribu rupiah per keluarga setahun, terhadap {against}. Yang berkurang bergaris.",
+    en: "Thousand rupiah per family and year, against {against}. Falls are lined."
   },
   "nota.mapLegend": {id: "Ribu rupiah per keluarga", en: "Thousand rupiah per family"},
   "nota.mapMissing": {
@@ -93,8 +93,12 @@ export const notaWords = {
     en: "Actual receipt and eligibility are taken as independent within each region and rank group."
   },
   "nota.disputed": {
-    id: "{count} nilai aturan dibaca berbeda oleh sumbernya; bacaan yang dipakai ada di bilah skenario.",
-    en: "Sources disagree on {count} values of the law; the readings in use are in the scenario rail."
+    id: "{count} nilai aturan punya bacaan lain; yang dipakai ada di halaman 2.",
+    en: "{count} values of the law have other readings; those in use are on page 2."
+  },
+  "nota.disputedOnly": {
+    id: "{count} nilai aturan punya bacaan lain; yang dipakai ada di bilah skenario.",
+    en: "{count} values of the law have other readings; those in use are in the scenario rail."
   },
   "nota.readings": {id: "Bacaan yang dipakai dari nilai yang bersengketa", en: "Readings in use of disputed values"},
   "nota.foot": {id: "DTSEN {version} · aturan per {day}", en: "DTSEN {version} · rules as of {day}"},

@@ -1,0 +1,31 @@
+import {describe, expect, it} from "vitest";
+import {words} from "../../../src/components/dictionary.js";
+import {twinCsv} from "../../../src/components/picture/twinCsv.js";
+
+const context = {
+  fileName: "x",
+  scenario: "=2+2",
+  sentence: "",
+  against: "aturan berlaku",
+  version: "2026-01-23",
+  day: "2026-02-01",
+  synthetic: true,
+  margin: "",
+  address: ""
+};
+
+describe("the figures shown, as CSV", () => {
+  it("are unrounded numbers, each row with version, rule day, scenario, baseline and nature", () => {
+    const rows = [["PKH", {value: 28_699_999_999.5, text: "Rp28,7 miliar"}]];
+    expect(twinCsv({head: ["Program", "rupiah"], rows}, context, words("id"))).toBe(
+      "versi_dtsen,hari_aturan,nama_skenario,dibanding_dengan,sifat,Program,rupiah\r\n" +
+        '2026-01-23,2026-02-01,\'=2+2,aturan berlaku,"Simulasi, bukan penetapan penerima; Data sintetis",PKH,28699999999.5\r\n'
+    );
+  });
+
+  it("leave a figure empty that is not known, and give a spreadsheet no formula to run", () => {
+    const rows = [["@nama", {value: NaN, text: "tidak diketahui"}]];
+    const [, line] = twinCsv({head: ["Program", "rupiah"], rows}, context, words("id")).split("\r\n");
+    expect(line!.endsWith(",'@nama,")).toBe(true);
+  });
+});

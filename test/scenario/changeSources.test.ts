@@ -1,0 +1,38 @@
+import {describe, expect, it} from "vitest";
+import {parameterOf} from "../../src/policy/parameters/index.js";
+import type {Scenario} from "../../src/policy/scenario.js";
+import {changesOf} from "../../src/scenario/changes.js";
+import {changeSources} from "../../src/scenario/changeSources.js";
+
+const day = "2026-01-23";
+
+function sourcesBy(scenario: Scenario) {
+  return Object.fromEntries(changesOf(scenario, day).map((change) => [change.path, changeSources(change, day)]));
+}
+
+function published(id: string) {
+  return parameterOf(id).history.findLast(([from]) => from <= day)![3];
+}
+
+describe("the sources of a changed value", () => {
+  it("are those of the law's value on the day", () => {
+    const programmes = {pkh: {threshold: 20, quota: 9e6, ceiling: 2e13, thresholds: {regencies: {"11.01": 30}}}};
+    expect(sourcesBy({programmes, reforms: {"pkh.lansia": 2_700_000}})).toEqual({
+      "programmes.pkh.threshold": published("pkh.threshold"),
+      "programmes.pkh.quota": published("pkh.quota"),
+      "programmes.pkh.ceiling": published("pkh.budget"),
+      "programmes.pkh.thresholds.regencies.11.01": published("pkh.threshold"),
+      "reforms.pkh.lansia": published("pkh.lansia")
+    });
+    expect(published("pkh.quota").length).toBeGreaterThan(0);
+  });
+
+  it("are none where no law says a value", () => {
+    const blt = {name: {id: "BLT", en: "BLT"}, unit: "family", monthly: 1, months: 3, threshold: 30} as const;
+    expect(sourcesBy({programmes: {pip: {takeUp: 0.9, fill: "terendah-dulu"}}, additional: {blt}})).toEqual({
+      "programmes.pip.takeUp": [],
+      "programmes.pip.fill": [],
+      "additional.blt": []
+    });
+  });
+});
