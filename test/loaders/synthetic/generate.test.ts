@@ -40,7 +40,8 @@ describe("the synthetic registry at one in 5,000", () => {
       synthetic: true,
       weight,
       seed: 1,
-      mapping: {}
+      mapping: {},
+      licence: "ISC"
     });
     expect(JSON.parse(readFileSync(join(folder, "calibration.json"), "utf8"))).toEqual(report);
   });
