@@ -27,9 +27,9 @@ const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${levels.
 /**
  * Simulates a scenario file ("-" reads standard input) on a release folder, beside a baseline: the law in force on the
  * same day, another scenario file, or who actually receives. Gives what the command prints: units unrounded and none
- * withheld, rupiah rounded once to whole rupiah, each figure with its margin; districts of one province as estimates. With --check everything but districts is
- * recomputed by SQL first. Throws with the reason on unknown
- * arguments, a refused scenario, a release that cannot be read, or a difference that the check finds.
+ * withheld, rupiah rounded once to whole rupiah, each figure with its margin; districts of one province as estimates.
+ * With --check everything but districts is recomputed by SQL first. Throws with the reason on unknown arguments, a
+ * refused scenario, a release that cannot be read, or a difference that the check finds.
  */
 export async function runSimulate(args: readonly string[], release: string): Promise<string> {
   const options = readArguments(args);

@@ -46,9 +46,9 @@ export interface PublishOptions {
 
 /**
  * The only way a table leaves: lay on the lattice, check, protect, check again, encode, measure the margins of what was
- * encoded, and write the folder in one step, with the releases published before under releases/. Rejects, and leaves the
- * folder as it was, when a check fails, or when the version was published before with other content: it must then be a
- * revision.
+ * encoded, and write the folder in one step, with the releases published before under releases/. Rejects, and leaves
+ * the folder as it was, when a check fails, or when the version was published before with other content: it must then
+ * be a revision.
  */
 export async function publish(
   source: ReleaseSource,

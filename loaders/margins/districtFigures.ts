@@ -11,9 +11,9 @@ import {measuredThresholds} from "./measuredThresholds.js";
 import {countsAt, type PublishedTables} from "./publishedTables.js";
 
 /**
- * The figures of districts, as the site estimates them from tables A1c and Bc (privacy.md section 7): who is inside each
- * threshold, without quota or ceiling, and families that receive PKH and Sembako. Districts are not told who receives
- * PIP.
+ * The figures of districts, as the site estimates them from tables A1c and Bc (privacy.md section 7): who is inside
+ * each threshold, without quota or ceiling, and families that receive PKH and Sembako. Districts are not told who
+ * receives PIP.
  */
 export function districtFigures({tables, lattice, places}: PublishedTables, cube: Cube): MarginFigure[] {
   const local = readDistricts(cube, lattice, places.districts, {

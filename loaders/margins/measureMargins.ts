@@ -12,12 +12,12 @@ export const defaultReplicates = 20;
 /**
  * The 95% margins that protection adds to a release's figures, by parametric bootstrap of its own tables, so that
  * measuring them costs no privacy (privacy.md section 7). For every figure of marginFigures 1.96 × the root mean square
- * of its error over all regions of the level and all replicates; of each measure and level the widest figure, rounded up
- * to whole units. Widest covers PKH, Sembako and PIP at thresholds 20, 40 and 60 and receipt in all; quotas, exclusions
- * and take-up only narrow them. Left out: rare uses, such as receipt above rank 50 alone, whose margin is as wide
- * beside a far smaller figure; thresholds above 60, which add up more cells; the noise of the class map and of national
- * means, drawn once an epoch; every error of the registry and of a model. The same tables give the same margins on any
- * machine and number of threads.
+ * of its error over all regions of the level and all replicates; of each measure and level the widest figure, rounded
+ * up to whole units. Widest covers PKH, Sembako and PIP at thresholds 20, 40 and 60 and receipt in all; quotas,
+ * exclusions and take-up only narrow them. Left out: rare uses, such as receipt above rank 50 alone, whose margin is as
+ * wide beside a far smaller figure; thresholds above 60, which add up more cells; the noise of the class map and of
+ * national means, drawn once an epoch; every error of the registry and of a model. The same tables give the same
+ * margins on any machine and number of threads.
  */
 export async function measureMargins(
   published: PublishedTables,

@@ -25,9 +25,9 @@ export interface RowMargins {
 
 /**
  * The margins of a row. Rupiah have their units' at the mean benefit. A change between simulations has the wider of the
- * two, as who enters or leaves is a count of the same kind; against actual receipt, whose noise is drawn apart, the root
- * of the sum of their squares. The rupiah of a change are those of the entering, the leaving and the unchanged: other
- * families each, so again the root.
+ * two, as who enters or leaves is a count of the same kind; against actual receipt, whose noise is drawn apart, the
+ * root of the sum of their squares. The rupiah of a change are those of the entering, the leaving and the unchanged:
+ * other families each, so again the root.
  */
 export function rowMargins(
   cube: Pick<Cube, "bins" | "families" | "regencies">,
@@ -59,8 +59,8 @@ export function rowMargins(
 
 /**
  * The margin of a programme's units: U of its unit and level. Where the target is every family of the bins inside the
- * threshold, a plain sum of counts by bin and any component (table T0), no more than their noise adds up to. A threshold
- * of 0 has nobody inside, whatever the noise: 0.
+ * threshold, a plain sum of counts by bin and any component (table T0), no more than their noise adds up to. A
+ * threshold of 0 has nobody inside, whatever the noise: 0.
  */
 function unitsMargin(
   cube: Pick<Cube, "bins" | "families" | "regencies">,
