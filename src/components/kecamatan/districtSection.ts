@@ -73,10 +73,19 @@ export function districtSection(options: DistrictSectionOptions): DistrictSectio
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
 
+  let inSight = false;
+  let stale = false;
+  const sight = new IntersectionObserver(([entry]) => {
+    inSight = entry!.isIntersecting;
+    if (inSight && stale) schedule(0);
+  });
+  sight.observe(element);
+
   const provinceOf = (region: string) => region.split(".")[0]!;
   const nameOf = (region: string) => places.byCode.get(region)!.name;
   const run = async () => {
     if (code === null || question === null) return;
+    stale = false;
     const [region, {scenario, baseline}, number] = [code, question, ++asked];
     const province = nameOf(provinceOf(region));
     try {
@@ -143,12 +152,16 @@ export function districtSection(options: DistrictSectionOptions): DistrictSectio
         clearTimeout(timer);
         timer = undefined;
       }
-      // a task of its own, so that the page's own answer is painted first
-      schedule(dragging ? dragPause : 0);
+      stale = true;
+      // a task of its own, so that the page's own answer is painted first; a drag asks only where it can be seen
+      if (!dragging) schedule(0);
+      else if (inSight) schedule(dragPause);
     },
     destroy() {
       clearTimeout(timer);
       clearTimeout(late);
+      sight.disconnect();
+      table.destroy();
       code = null;
     }
   };

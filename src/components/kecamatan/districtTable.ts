@@ -24,6 +24,7 @@ export interface DistrictTable {
   readonly element: HTMLElement;
   /** Shows the districts of a province or a regency under a scenario, and the change against a baseline. */
   show(answer: DistrictsAnswer, region: string, baseline: Baseline | null): void;
+  destroy(): void;
 }
 
 /** Rows before the reader asks for all. */
@@ -49,6 +50,29 @@ export function districtTable({
   let columns: readonly DistrictColumn[] = [];
   let rows = new Map<number, DistrictRow>();
   let layout = "";
+  const drawn = new Map<DistrictRow, readonly DistrictColumn[]>();
+  const inSight = new Set<DistrictRow>();
+  const rowsByElement = new WeakMap<Element, DistrictRow>();
+  // rows out of sight wait: a change of the scenario writes as many cells as a reader sees
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const {target, isIntersecting} of entries) {
+        const row = rowsByElement.get(target)!;
+        if (isIntersecting) inSight.add(row);
+        else inSight.delete(row);
+        if (isIntersecting) write(row);
+      }
+    },
+    {rootMargin: "200px"}
+  );
+  const write = (row: DistrictRow) => {
+    if (answer === null || drawn.get(row) === columns) return;
+    row.draw(columns, answer.displayMin);
+    drawn.set(row, columns);
+  };
+  const writeAll = () => shownRows().forEach(write);
+  const shownRows = () => (all ? listed : listed.slice(0, few)).map(rowOf);
+  addEventListener("beforeprint", writeAll);
 
   const filter = html("input", {class: "field", type: "search", placeholder: word["district.filter"]});
   filter.setAttribute("aria-label", word["district.filter"]);
@@ -80,6 +104,7 @@ export function districtTable({
     if (!row) {
       const within = region.includes(".") ? "" : district.regencyName;
       rows.set(district.at, (row = districtRow(district.at, district.name, within, word, format)));
+      rowsByElement.set(row.element, row);
     }
     return row;
   };
@@ -89,21 +114,18 @@ export function districtTable({
       ({name, regencyName, code}) =>
         wanted === "" || fold(`${name} ${regencyName}`).includes(wanted) || code.startsWith(wanted)
     );
-    const shown = all ? listed : listed.slice(0, few);
-    body.replaceChildren(...shown.map((district) => rowOf(district).element));
+    const shown = shownRows();
+    sight.disconnect();
+    inSight.clear();
+    body.replaceChildren(...shown.map(({element}) => element));
+    for (const {element} of shown) sight.observe(element);
     setText(count, fill(word["district.count"], {shown: String(shown.length), total: format.count(districts.length)}));
     more.hidden = listed.length <= few;
     setText(more, all ? fill(word["district.some"], {count: String(few)}) : word["district.all"]);
     setText(save, fill(word["district.download"], {count: format.count(listed.length)}));
     none.hidden = listed.length > 0;
     setText(noneText, fill(word["district.none"], {text: filter.value}));
-    draw();
-  };
-  const draw = () => {
-    if (answer === null) return;
-    const {displayMin} = answer;
-    const shown = all ? listed : listed.slice(0, few);
-    for (const district of shown) rowOf(district).draw(columns, displayMin);
+    writeAll();
   };
   const reshow = () => {
     if (answer === null) return;
@@ -114,7 +136,7 @@ export function districtTable({
     cut.hidden = named.length === 0 || view === "make";
     setText(cut, fill(word["district.cut"], {programmes: named.join(", ")}));
     const next = JSON.stringify([region, view, all, columns.map(({label}) => label)]);
-    if (next === layout) return draw();
+    if (next === layout) return inSight.forEach(write);
     layout = next;
     layHead();
     layRows();
@@ -172,6 +194,7 @@ export function districtTable({
       if (fresh) {
         region = code;
         rows = new Map();
+        drawn.clear();
         all = false;
         filter.value = "";
         districts = listDistricts(next, code, places);
@@ -182,6 +205,10 @@ export function districtTable({
         layViews();
       }
       reshow();
+    },
+    destroy() {
+      sight.disconnect();
+      removeEventListener("beforeprint", writeAll);
     }
   };
 }
