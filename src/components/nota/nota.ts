@@ -13,8 +13,8 @@ interface Give {
 /** The map's width in CSS pixels; its height is a little more than half of that. */
 const mapWidth: Give = {most: 698, least: 320, each: 2};
 
-/** How many changes are listed; one takes at least this many pixels. */
-const changeCount: Give = {most: 36, least: 3, each: 1 / 23};
+/** How many changes are listed; most take no more than this many pixels, so that no room is left unused. */
+const changeCount: Give = {most: 36, least: 3, each: 1 / 40};
 
 /**
  * Puts the brief into the document: one sheet, and a second where there is a change or more than one scenario. What
