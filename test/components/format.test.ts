@@ -79,3 +79,11 @@ describe("formatOf", () => {
     expect(en.date("2026-01-01")).toBe("1 January 2026");
   });
 });
+
+it("writes what is not known as unknown, never as 0", () => {
+  const {count, parts, short, rupiah, percent, decimal, change, shortChange, budget, points} = formatOf("id");
+  for (const write of [count, short, rupiah, percent, change, shortChange, budget, points]) {
+    expect(write(NaN)).toBe("tidak diketahui");
+  }
+  expect([decimal(NaN, 1), ...parts(NaN)]).toEqual(["tidak diketahui", "tidak diketahui", ""]);
+});

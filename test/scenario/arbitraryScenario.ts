@@ -67,6 +67,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.record(
     notes: anyText,
     day,
     version: day,
+    data: fc.stringMatching(/^[0-9a-f]{16}$/),
     reforms: fc.record(
       {
         "pkh.lansia": amount,

@@ -54,7 +54,7 @@ export function results(
   const share = (value: number) => ({value, text: format.percent(value)});
   const change = (value: number) => ({value, text: signed(value)});
 
-  const bridge = bridgeChart(word, signed, (value) => `${value > 0 ? "+" : ""}${trillion(value)}`);
+  const bridge = bridgeChart(word, signed, (value) => `${value > 0 ? "+" : ""}${format.plain(value / 1e12)}`);
   const money = figureFrame("anggaran", bridge.element, () => moneyTable(data!), word);
   const moneyTable = ({outcome}: WorkbenchData) => ({
     head: [word["sim.programme"], word["sim.baseline"], word["sim.scenario"], word["sim.difference"]],

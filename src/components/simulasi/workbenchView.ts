@@ -243,7 +243,10 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       frame.update(outcome, baseline);
       sentence.show({
         title: findingTitle(outcome, baseline, against, word, format, (id) => programmeName(id, set, word, format)),
-        detail: [{text: head.sentence(), strong: false}]
+        detail: [
+          ...(set.baseline === "law" ? [] : [{text: `${fill(word["actual.against"], {against})} `, strong: false}]),
+          {text: head.sentence(), strong: false}
+        ]
       });
       figures.draw(data, dragging);
       drawPair(data, dragging);

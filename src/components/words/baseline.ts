@@ -21,10 +21,7 @@ export const baselineWords = {
     id: "Keluarga (PIP: siswa) per kelompok peringkat: skenario (simulasi) terhadap penerima nyata, dianggap saling bebas. Ke atas: masuk. Ke bawah: keluar.",
     en: "Families (PIP: pupils) by rank group: scenario (simulated) against actual recipients, taken as independent. Up: entering. Down: leaving."
   },
-  "actual.map": {
-    id: "Skenario {letter} (simulasi) dikurangi penerima nyata. Kelas simetris, dibekukan selama skenario diubah.",
-    en: "Scenario {letter} (simulated) minus actual recipients. Symmetric classes, frozen while the scenario is edited."
-  },
+  "actual.against": {id: "Angka judul: terhadap {against}.", en: "The headline’s figures: against {against}."},
   "actual.overlap": {
     id: "Juta keluarga. Penerima nyata: dihitung. Skenario: urutan penerima bersarang (bacaan terbitan).",
     en: "Million families. Actual recipients: counted. Scenario: service nested (the published reading)."

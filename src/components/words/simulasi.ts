@@ -164,10 +164,6 @@ export const simulasiWords = {
     en: "{programme}, per cent served by decile: {list}"
   },
   "sim.mapTitle": {id: "Di mana bantuan bertambah dan berkurang", en: "Where aid rises and falls"},
-  "sim.mapNote": {
-    id: "Simulasi: skenario {letter} dikurangi {against}. Kelas simetris, dibekukan selama skenario diubah.",
-    en: "Simulation: scenario {letter} minus {against}. Symmetric classes, frozen while the scenario is edited."
-  },
   "sim.flowTitle": {id: "Yang masuk dan yang keluar", en: "Who enters and who leaves"},
   "sim.flowNote": {
     id: "Keluarga (PIP: siswa) per kelompok peringkat, terhadap {against}. Ke atas: masuk. Ke bawah: keluar.",
