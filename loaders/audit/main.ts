@@ -80,7 +80,7 @@ async function suite(record: boolean): Promise<Outcome> {
 async function gate(registry: string, release: string, officer: string | undefined): Promise<Outcome> {
   const {verdicts, groups} = await attackRelease(registry, release);
   for (const {id, pass} of verdicts) {
-    const said = pass === null ? "does not apply" : pass ? "pass" : "FAIL";
+    const said = id === "L1" ? "listed" : pass === null ? "does not apply" : pass ? "pass" : "FAIL";
     console.log(`${id.padEnd(3)} ${attackWords[id]!.what.en.padEnd(60)} ${said}`);
   }
   if (officer !== undefined) writeOfficerList(groups, officer);
