@@ -9,6 +9,7 @@ import {metodeWords} from "./words/metode.js";
 import {notaWords} from "./words/nota.js";
 import {privasiWords} from "./words/privasi.js";
 import {privasiAuditWords} from "./words/privasiAudit.js";
+import {privasiUtilityWords} from "./words/privasiUtility.js";
 import {simulasiWords} from "./words/simulasi.js";
 
 /**
@@ -345,6 +346,7 @@ const dictionary = {
   ...notaWords,
   ...privasiWords,
   ...privasiAuditWords,
+  ...privasiUtilityWords,
   ...baselineWords,
   ...simulasiWords
 } as const satisfies Record<string, Record<Language, string>>;
