@@ -91,6 +91,17 @@ describe("leaving the workbench", () => {
     expect(svg).not.toContain("rgb(16, 24, 30)");
   });
 
+  it("stretches a chart's paths to the size at which they are drawn", async () => {
+    const svg = await textOf(await takenOf(page, "#cakupan", "Gambar (SVG)"));
+    const charts = Array.from(svg.matchAll(/viewBox="0 0 ([\d.]+) ([\d.]+)" preserveAspectRatio="none".*?<\/svg>/g));
+    expect(charts).toHaveLength(3);
+    for (const [chart, width, height] of charts) {
+      const [right, foot] = [width, height].map((size) => Math.round(Number(size) * 100) / 100);
+      expect(Number(width)).toBeGreaterThan(200);
+      expect(chart).toContain(`M0 ${foot}H${right}`);
+    }
+  });
+
   it("writes a figure's own numbers unrounded", async () => {
     const [header, ...rows] = csvOf(await textOf(await takenOf(page, "#anggaran", "Angka yang tampil")));
     const file = join(folder, "scenario.json");

@@ -37,10 +37,10 @@ export function placeDrawing(drawing: SVGSVGElement, frame: DOMRect): SVGElement
 
 /** Gives a stretched drawing of paths the coordinates of its own size, so that its strokes keep their width. */
 function stretch(drawing: SVGSVGElement, width: number, height: number): void {
-  const box = drawing.viewBox.baseVal;
+  const {width: across, height: down} = drawing.viewBox.baseVal; // live: read before it is written
   drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
   for (const path of drawing.querySelectorAll("path")) {
-    path.setAttribute("d", scalePath(path.getAttribute("d") ?? "", width / box.width, height / box.height));
+    path.setAttribute("d", scalePath(path.getAttribute("d") ?? "", width / across, height / down));
     path.removeAttribute("vector-effect");
   }
 }
