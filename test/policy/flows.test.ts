@@ -9,12 +9,12 @@ import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 
 const families = regencies.flatMap((regency, at) =>
-  [10, 25, 40, 60].map((upper) => ({
+  [10, 25, 25, 40, 60].map((upper, place) => ({
     regency,
     upper,
     weight: 1000 * (at + 1) + upper,
     members: [{kind: "sd" as const}, {kind: "lansia60" as const}],
-    receives: upper < 40 ? (["pkh", "sembako"] as const) : []
+    receives: place < 2 ? (["pkh", "sembako"] as const) : []
   }))
 );
 const cube = readCube(releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0}));
