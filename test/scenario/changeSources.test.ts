@@ -4,7 +4,8 @@ import type {Scenario} from "../../src/policy/scenario.js";
 import {changesOf} from "../../src/scenario/changes.js";
 import {changeSources} from "../../src/scenario/changeSources.js";
 
-const day = "2026-01-23";
+/** A day on which quota and budget were read in different sources. */
+const day = "2025-06-23";
 
 function sourcesBy(scenario: Scenario) {
   return Object.fromEntries(changesOf(scenario, day).map((change) => [change.path, changeSources(change, day)]));

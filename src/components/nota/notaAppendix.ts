@@ -40,10 +40,14 @@ function comparison(facts: NotaFacts): HTMLElement {
       outcome: letter === set.editing ? data.outcome : (outcomes.get(letter) ?? null)
     }))
   ];
-  const cell = (outcome: Outcome | null, key: string, {value, text, change}: NotaMeasure) => {
+  const cell = (outcome: Outcome | null, key: string, {value, text, change, sums}: NotaMeasure) => {
     if (outcome === null) return html("td", {class: "number"}, "…");
     const own = value(outcome);
-    const difference = key === set.baseline ? [] : [html("small", {}, change(own - value(baseline)))];
+    const isUnknown =
+      sums &&
+      set.baseline === "penerima-nyata" &&
+      Object.keys(outcome.programmes).some((id) => !Object.hasOwn(baseline.programmes, id));
+    const difference = key === set.baseline ? [] : [html("small", {}, change(isUnknown ? NaN : own - value(baseline)))];
     return html("td", {class: "number"}, html("strong", {}, text(own)), ...difference);
   };
   return html(

@@ -40,6 +40,7 @@ export function notaMap(facts: NotaFacts, width: number): NotaMap {
     {
       withheld: word["map.withheld"],
       unreliable: word["map.unreliable"],
+      within: word["map.within"],
       fewer: word["map.less"],
       more: word["map.more"]
     },
@@ -59,7 +60,8 @@ function legendOf(values: Float64Array, edges: readonly number[], word: Words, f
     nation: null,
     selection: null,
     withheld: false,
-    unreliable: false
+    unreliable: false,
+    changesWithin: false
   };
 }
 

@@ -11,26 +11,34 @@ export interface NotaMeasure {
   readonly value: (outcome: Outcome) => number;
   readonly text: (value: number) => string;
   readonly change: (change: number) => string;
+  /** Whether it sums over programmes, so that one of unknown receipt makes the difference unknown. */
+  readonly sums: boolean;
 }
 
 /** What scenarios are compared by: those served and rupiah of every programme, families reached, and who is missed. */
 export function notaMeasures({data, view, word, format}: NotaFacts): NotaMeasure[] {
-  const {law, outcome, outcomes, set} = data;
+  const {law, outcome, baseline, outcomes, set} = data;
+  const absent = (of: Outcome) => (of === baseline && set.baseline === "penerima-nyata" ? NaN : 0);
   const ids = [...new Set([law, outcome, ...outcomes.values()].flatMap(({programmes}) => Object.keys(programmes)))];
   const served = (id: string): NotaMeasure => {
     const pattern = word[id === "pip" ? "sim.pupilsOf" : "sim.familiesOf"];
     return {
       label: fill(pattern, {programme: programmeName(id, set, word, format)}),
-      value: ({programmes}) => programmes[id]?.nation.served ?? 0,
+      value: (of) => of.programmes[id]?.nation.served ?? absent(of),
       text: format.short,
-      change: format.shortChange
+      change: format.shortChange,
+      sums: false
     };
   };
-  const money = (label: string, value: NotaMeasure["value"]): NotaMeasure => ({
+  const money = (label: string, sums: boolean, value: NotaMeasure["value"]): NotaMeasure => ({
     label,
     value,
+    sums,
     text: format.rupiah,
-    change: (change) => (Math.abs(change) < 0.5 ? format.budget(0) : (change > 0 ? "+" : "") + format.rupiah(change))
+    change: (change) =>
+      Math.abs(change) < 0.5 || Number.isNaN(change)
+        ? format.budget(change)
+        : (change > 0 ? "+" : "") + format.rupiah(change)
   });
   return [
     ...ids.map(served),
@@ -38,20 +46,23 @@ export function notaMeasures({data, view, word, format}: NotaFacts): NotaMeasure
       label: word["sim.reachedFamilies"],
       value: ({package: whole}) => whole.families,
       text: format.short,
-      change: format.shortChange
+      change: format.shortChange,
+      sums: true
     },
     {
       label: word["sim.missed"],
       value: ({programmes}) => 1 - coverageBetween(programmes.sembako!, view.bins, 0, 40),
       text: (share) => format.percent(share),
-      change: format.points
+      change: format.points,
+      sums: false
     },
     ...ids.map((id) =>
       money(
         fill(word["nota.budgetOf"], {programme: programmeName(id, set, word, format)}),
-        ({programmes}) => programmes[id]?.nation.amount ?? 0
+        false,
+        (of) => of.programmes[id]?.nation.amount ?? absent(of)
       )
     ),
-    money(word["nota.budget"], ({package: whole}) => whole.amount)
+    money(word["nota.budget"], true, ({package: whole}) => whole.amount)
   ];
 }

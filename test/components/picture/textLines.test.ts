@@ -23,8 +23,10 @@ describe("lines of text", () => {
   });
 
   it("leave out spaces at their ends and those that the layout swallowed", () => {
-    const swallowed = {character: "\n", left: 40, right: 40, top: 0, bottom: 14};
-    expect(linesOf([...placed("  ab "), swallowed])).toEqual([{text: "ab", left: 20, top: 0, width: 20, height: 14}]);
+    const [first, second, ...rest] = placed("  ab ");
+    const swallowed = {character: "\n", left: 30, right: 30, top: 0, bottom: 14};
+    const all = [first!, second!, rest[0]!, swallowed, ...rest.slice(1)];
+    expect(linesOf(all)).toEqual([{text: "ab", left: 20, top: 0, width: 20, height: 14}]);
     expect(linesOf(placed("   "))).toEqual([]);
   });
 
