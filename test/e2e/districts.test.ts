@@ -53,7 +53,7 @@ describe("districts of a chosen region", () => {
     const {rows} = JSON.parse(await simulate({programmes: {pkh: {threshold: 20}}}, "32")) as {rows: RegionRow[]};
     const pkh = rows.filter(({region, programme}) => region.startsWith("32.77.") && programme === "pkh");
     const expected = pkh.map(({served}) => (Math.round(served / 10) * 10).toLocaleString("id-ID")).sort();
-    await expect.poll(async () => (await column(3)).sort()).toEqual(expected);
+    await expect.poll(async () => (await column(3)).sort(), {timeout: 10_000}).toEqual(expected);
   });
 
   it("say on Simulasi what changes against the baseline", async () => {

@@ -30,6 +30,10 @@ export interface DistrictTable {
 /** Rows before the reader asks for all. */
 const few = 40;
 
+/** How long after the last answer rows out of sight are written, milliseconds, and how many in one task. */
+const atRest = 250;
+const perTask = 40;
+
 /** The districts of a region in alphabetical order, never ranked; filters, and leaves as CSV. */
 export function districtTable({
   places,
@@ -50,6 +54,7 @@ export function districtTable({
   let columns: readonly DistrictColumn[] = [];
   let rows = new Map<number, DistrictRow>();
   let layout = "";
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const drawn = new Map<DistrictRow, readonly DistrictColumn[]>();
   const inSight = new Set<DistrictRow>();
   const rowsByElement = new WeakMap<Element, DistrictRow>();
@@ -71,6 +76,15 @@ export function districtTable({
     drawn.set(row, columns);
   };
   const writeAll = () => shownRows().forEach(write);
+  /** Brings rows out of sight up to date too, a few at a time, once the scenario has come to rest. */
+  const settle = (wait = atRest) => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      const stale = shownRows().filter((row) => drawn.get(row) !== columns);
+      stale.slice(0, perTask).forEach(write);
+      if (stale.length > perTask) settle(0);
+    }, wait);
+  };
   const shownRows = () => (all ? listed : listed.slice(0, few)).map(rowOf);
   addEventListener("beforeprint", writeAll);
 
@@ -136,7 +150,10 @@ export function districtTable({
     cut.hidden = named.length === 0 || view === "make";
     setText(cut, fill(word["district.cut"], {programmes: named.join(", ")}));
     const next = JSON.stringify([region, view, all, columns.map(({label}) => label)]);
-    if (next === layout) return inSight.forEach(write);
+    if (next === layout) {
+      inSight.forEach(write);
+      return settle();
+    }
     layout = next;
     layHead();
     layRows();
@@ -208,6 +225,7 @@ export function districtTable({
     },
     destroy() {
       sight.disconnect();
+      clearTimeout(resting);
       removeEventListener("beforeprint", writeAll);
     }
   };
