@@ -11,7 +11,11 @@ import {notice} from "./notice.js";
 
 /** The calibration report of a release: national figures, spreads over regions, and the model's assumptions. */
 export function calibrationTable(word: Words, format: Format, report: CalibrationReport | null): HTMLElement {
-  if (report === null) return notice(word["calibration.missing"], word["calibration.missingHint"]);
+  if (report === null) {
+    const missing = notice(word["calibration.missing"], word["calibration.missingHint"]);
+    missing.classList.add("if-synthetic");
+    return missing;
+  }
   const {checks, spreads, assumptions, weight, seed, pass} = report;
   const summary = fill(word["calibration.summary"], {weight: format.count(weight), seed: String(seed)});
   return html(

@@ -5,6 +5,7 @@ import {baselineWords} from "./words/baseline.js";
 import {editorWords} from "./words/editor.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
+import {marginWords} from "./words/margin.js";
 import {metodeWords} from "./words/metode.js";
 import {notaWords} from "./words/nota.js";
 import {privasiWords} from "./words/privasi.js";
@@ -171,12 +172,11 @@ const dictionary = {
   "card.quotaMark": {id: "kuota {count}", en: "quota {count}"},
   "card.published": {id: "Kuota {quota}, pagu {budget}: {source}.", en: "Quota {quota}, ceiling {budget}: {source}."},
   "card.realisation": {id: "Realisasi {percent} dari indeks.", en: "Realisation {percent} of the index."},
-  "card.source": {id: "RAPBN 2026", en: "2026 draft budget"},
   "card.persons": {id: "Orang di keluarga itu", en: "People in those families"},
   "card.independent": {id: "Bila tumpang tindih acak", en: "If overlap were random"},
   "card.distinct": {
-    id: "PKH dan Sembako: keluarga dihitung sekali. PIP per siswa. Derau perlindungan data: ±{families} keluarga, ±{pupils} siswa (95%).",
-    en: "PKH and Sembako: a family counts once. PIP per pupil. Disclosure noise: ±{families} families, ±{pupils} pupils (95%)."
+    id: "PKH dan Sembako: keluarga dihitung sekali. PIP per siswa.",
+    en: "PKH and Sembako: a family counts once. PIP per pupil."
   },
   "card.bar": {
     id: "{programme}: terlayani {served}, memenuhi syarat {eligible}{quota}",
@@ -342,6 +342,7 @@ const dictionary = {
   ...editorWords,
   ...kecamatanWords,
   ...keluargaWords,
+  ...marginWords,
   ...metodeWords,
   ...notaWords,
   ...privasiWords,

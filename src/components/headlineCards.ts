@@ -2,13 +2,21 @@ import type {Bin} from "../lattice/bins.js";
 import type {MarginStatement} from "../lattice/margins.js";
 import type {Law} from "../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../policy/outcome.js";
-import {resolveLaw} from "../policy/resolve.js";
+import {programmeParameters, resolveLaw} from "../policy/resolve.js";
 import {programmeIds, type Programme} from "./controls.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
+import {
+  nationAmountMargin,
+  nationChangeMargin,
+  packageAmountMargin,
+  reachedMargin,
+  unitsChangeMargin,
+  unitsMargin
+} from "./figures/runMargins.js";
 import {html, setText} from "./html.js";
-import {marginNote} from "./marginNote.js";
 import {programmeMark} from "./programmeMark.js";
+import {publishedSource} from "./publishedSource.js";
 
 export interface HeadlineCards {
   readonly element: HTMLElement;
@@ -25,7 +33,7 @@ export function headlineCards(
 ): HeadlineCards {
   let day = "";
   const whole = packageCard(margins, word, format);
-  const cards = programmeIds.map((id) => programmeCard(id, bins, word, format));
+  const cards = programmeIds.map((id) => programmeCard(id, bins, margins, word, format));
   return {
     element: html(
       "section",
@@ -37,7 +45,7 @@ export function headlineCards(
       if (outcome.day !== day) {
         day = outcome.day;
         const {programmes} = resolveLaw({day}, day);
-        programmeIds.forEach((id, index) => cards[index]!.publish(programmes[id]!.published, day.slice(0, 4)));
+        programmeIds.forEach((id, index) => cards[index]!.publish(programmes[id]!.published, day));
       }
       whole.update(outcome, law);
       programmeIds.forEach((id, index) => cards[index]!.update(outcome.programmes[id]!, law.programmes[id]!));
@@ -49,7 +57,7 @@ type Published = Law["programmes"][string]["published"];
 
 function packageCard(margins: MarginStatement, word: Words, format: Format) {
   const title = html("h3", {class: "card-name"}, word.package);
-  const served = figure("package.families", word["unit.families"], format);
+  const served = figure("package.families", word["unit.families"], word, format);
   const amount = money("package.amount", word, format);
   const change = pair(word["card.change"]);
   const budget = pair(word["card.budget"]);
@@ -62,23 +70,34 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
       title,
       html("div", {class: "card-figures"}, served.element, amount.element),
       html("dl", {}, persons.element, independent.element, change.element, budget.element),
-      html("p", {class: "foot"}, marginNote(word["card.distinct"], margins, "nation", format))
+      html("p", {class: "foot"}, `${word["card.distinct"]} ${word["figure.rows"]}`)
     ),
-    update({package: now, programmes}: Outcome, {package: before}: Outcome) {
-      const isMore = Object.keys(programmes).length > programmeIds.length;
-      setText(title, word[isMore ? "edit.allProgrammes" : "package"]);
-      served.show(now.families);
-      amount.show(now.amount);
-      persons.show(format.short(now.persons));
+    update(outcome: Outcome, baseline: Outcome) {
+      const [now, before] = [outcome.package, baseline.package];
+      const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
+      setText(
+        title,
+        word[Object.keys(outcome.programmes).length > programmeIds.length ? "edit.allProgrammes" : "package"]
+      );
+      served.show(now.families, reachedMargin(margins, "nation", outcome));
+      amount.show(now.amount, packageAmountMargin(outcome, margins));
+      persons.show(`${format.short(now.persons)} ± ${format.count(margins.measures.persons.nation)}`);
       independent.show(format.short(now.familiesIfIndependent));
-      change.show(format.shortChange(now.families - before.families), now.families !== before.families);
-      budget.show(format.budget(now.amount - before.amount), now.amount !== before.amount);
+      const families = now.families - before.families;
+      change.move(format.shortChange(families), families, reachedMargin(margins, "nation", outcome, baseline));
+      const rupiah = now.amount - before.amount;
+      const parts = ids.map((id) => nationChangeMargin(outcome.programmes[id], baseline.programmes[id], margins));
+      budget.move(
+        format.budget(rupiah),
+        rupiah,
+        parts.reduce((sum, part) => sum + part, 0)
+      );
     }
   };
 }
 
-function programmeCard(id: Programme, bins: readonly Bin[], word: Words, format: Format) {
-  const served = figure(`${id}.served`, word[id === "pip" ? "unit.pupils" : "unit.families"], format);
+function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginStatement, word: Words, format: Format) {
+  const served = figure(`${id}.served`, word[id === "pip" ? "unit.pupils" : "unit.families"], word, format);
   const amount = money(`${id}.amount`, word, format);
   const eligible = pair(word["card.eligible"], `${id}.eligible`);
   const fullCost = pair(word["card.fullCost"], `${id}.fullCost`);
@@ -100,19 +119,22 @@ function programmeCard(id: Programme, bins: readonly Bin[], word: Words, format:
       html("p", {class: "foot"}, figures, " ", realisation)
     ),
     /** What the state published for the year of the rule day. */
-    publish(published: Published, year: string) {
+    publish(published: Published, day: string) {
       bar.publish(published.quota);
-      setText(figures, publishedText(published, year, word, format));
+      setText(figures, publishedText(id, published, day, word, format));
     },
     update(now: ProgrammeOutcome, before: ProgrammeOutcome) {
       const {nation} = now;
-      served.show(nation.served);
-      amount.show(nation.amount);
-      eligible.show(format.short(nation.eligible), false, nation.eligible);
-      fullCost.show(format.rupiah(nation.fullCost), false, nation.fullCost);
-      change.show(format.shortChange(nation.served - before.nation.served), nation.served !== before.nation.served);
-      budget.show(format.budget(nation.amount - before.nation.amount), nation.amount !== before.nation.amount);
-      binding.show(word[`card.${now.binding}`], true);
+      served.show(nation.served, unitsMargin(now, margins, "nation"));
+      amount.show(nation.amount, nationAmountMargin(now, margins));
+      eligible.show(format.short(nation.eligible), nation.eligible);
+      fullCost.show(format.rupiah(nation.fullCost), nation.fullCost);
+      const units = nation.served - before.nation.served;
+      change.move(format.shortChange(units), units, unitsChangeMargin(now, before, margins, "nation"));
+      const rupiah = nation.amount - before.nation.amount;
+      budget.move(format.budget(rupiah), rupiah, nationChangeMargin(now, before, margins));
+      binding.show(word[`card.${now.binding}`]);
+      binding.strengthen(true);
       strip.show(now);
       bar.show(now, word[id]);
       setText(realisation, fill(word["card.realisation"], {percent: format.percent(now.realisation, 0)}));
@@ -120,35 +142,43 @@ function programmeCard(id: Programme, bins: readonly Bin[], word: Words, format:
   };
 }
 
-function publishedText({quota, budget}: Published, year: string, word: Words, format: Format): string {
+function publishedText(id: Programme, published: Published, day: string, word: Words, format: Format): string {
+  const year = day.slice(0, 4);
+  const {quota, budget} = published;
   if (quota === null) return fill(word["edit.noPublished"], {year});
-  const source = year === "2026" ? word["card.source"] : fill(word["edit.yearSource"], {year});
+  const parameters = programmeParameters[id]!;
+  const source = publishedSource(budget === null ? parameters.quota : parameters.budget, day, word, format.language);
   const values = {quota: format.short(quota), source, year};
   if (budget === null) return fill(word["edit.noCeiling"], values);
   return fill(word["card.published"], {...values, budget: format.rupiah(budget)});
 }
 
-function figure(measure: string, unit: string, format: Format) {
+function figure(measure: string, unit: string, word: Words, format: Format) {
   const value = html("data", {"data-measure": measure});
   const scale = html("span", {class: "unit"});
+  const spread = html("span", {class: "margin"});
   return {
-    element: html("p", {class: "figure"}, value, " ", scale),
-    show(number: number) {
+    element: html("p", {class: "figure"}, value, " ", scale, " ", spread),
+    show(number: number, margin: number) {
       const [text, size] = format.parts(number);
       value.value = String(number);
       setText(value, text);
       setText(scale, size === "" ? unit : `${size} ${unit}`);
+      const isKnown = !Number.isNaN(number) && margin > 0;
+      setText(spread, isKnown ? fill(word["figure.units"], {margin: format.count(Math.ceil(margin)), unit}) : "");
     }
   };
 }
 
 function money(measure: string, word: Words, format: Format) {
   const value = html("data", {"data-measure": measure});
+  const spread = html("span", {class: "margin"});
   return {
-    element: html("p", {class: "money"}, value, ` ${word["unit.year"]}`),
-    show(number: number) {
+    element: html("p", {class: "money"}, value, ` ${word["unit.year"]} `, spread),
+    show(number: number, margin: number) {
       value.value = String(number);
       setText(value, format.rupiah(number));
+      setText(spread, margin > 0 ? fill(word["figure.money"], {margin: format.rupiah(margin)}) : "");
     }
   };
 }
@@ -158,9 +188,17 @@ function pair(label: string, measure?: string) {
   const definition = html("dd", {}, value);
   return {
     element: html("div", {}, html("dt", {}, label), definition),
-    show(text: string, strong = false, exact?: number) {
+    show(text: string, exact?: number) {
       if (exact !== undefined) value.setAttribute("value", String(exact));
       setText(value, text);
+    },
+    /** Writes a change: strong, or muted where it lies within its margin. */
+    move(text: string, change: number, margin: number) {
+      setText(value, text);
+      definition.classList.toggle("changed", Math.abs(change) >= Math.max(0.5, margin));
+      definition.classList.toggle("within", Math.abs(change) >= 0.5 && Math.abs(change) < margin);
+    },
+    strengthen(strong: boolean) {
       definition.classList.toggle("changed", strong);
     }
   };

@@ -2,13 +2,14 @@ import type {SqlCheck} from "../../workers/engine.js";
 import type {FirstView} from "../lattice/firstView.js";
 import {board} from "./board.js";
 import {scenarioOf, type Controls} from "./controls.js";
-import {fill, type Word, type Words} from "./dictionary.js";
+import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {headline} from "./headline.js";
 import {headlineCards} from "./headlineCards.js";
 import {headlineText} from "./headlineText.js";
 import {html} from "./html.js";
-import {indicatorText, isSimulated} from "./indicator.js";
+import {regionNote} from "./figures/regionNote.js";
+import {isSimulated} from "./indicator.js";
 import type {LandingData, LandingState} from "./landing.js";
 import {districtSection, type AskDistricts} from "./kecamatan/districtSection.js";
 import {mapControls} from "./mapControls.js";
@@ -109,27 +110,9 @@ export function landingView(options: LandingViewOptions): LandingView {
   let choice = controls();
 
   const tableData = ({outcome, law}: LandingData): TableData =>
-    regionData(state.indicator, state.level, places, counts(), outcome, law, word, format);
+    regionData(state.indicator, state.level, places, counts(), outcome, law, view.margins, word, format);
 
-  const describe = (code: string) => {
-    const place = places.byCode.get(code)!;
-    if (table === null || place.level !== state.level) return {title: place.name, subtitle: place.within, lines: []};
-    const {indicator, title, values, figures} = table;
-    const at = place.index;
-    const line = (key: Word, text: string) => `${word[key]}: ${text}`;
-    return {
-      title: place.name,
-      subtitle: place.within,
-      lines: [
-        `${title}: ${indicatorText(indicator, values[at]!, format)}`,
-        ...(indicator.id === "families" ? [] : [line("table.families", format.count(figures.families[at]!))]),
-        line("table.pkh", format.count(figures.pkh[at]!)),
-        line("table.sembako", format.count(figures.sembako[at]!)),
-        line("table.pip", format.count(figures.pip[at]!)),
-        line("table.amount", format.rupiah(figures.amount[at]!))
-      ]
-    };
-  };
+  const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
 
   const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
   const stamp = {
@@ -147,8 +130,8 @@ export function landingView(options: LandingViewOptions): LandingView {
     margins: view.margins,
     word,
     format,
-    stamp,
-    foot,
+    stamp: () => stamp,
+    foot: () => foot,
     onHover: (code) => twin.highlight(code),
     onSelect: select
   });
@@ -158,7 +141,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     ask: options.askDistricts,
     nameOf: (programme) => programme,
     stamp: () => stamp,
-    foot,
+    foot: () => foot,
     word,
     format
   });

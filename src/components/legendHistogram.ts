@@ -4,9 +4,11 @@ import {binClasses, binCount, histogram, placeLabels, position, spaceTicks} from
 import {svg} from "./svg.js";
 
 export interface LegendWords {
-  /** Keys of the two map patterns. */
+  /** Keys of the map's patterns. */
   readonly withheld: string;
   readonly unreliable: string;
+  /** Key of changes within their margin. */
+  readonly within: string;
   /** Ends of a diverging legend, signs included. */
   readonly fewer: string;
   readonly more: string;
@@ -28,6 +30,7 @@ export interface LegendView {
   /** Which patterns the map shows now. */
   readonly withheld: boolean;
   readonly unreliable: boolean;
+  readonly changesWithin: boolean;
 }
 
 export interface LegendMark {
@@ -64,10 +67,21 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
   const drawing = svg("svg", {role: "img"}, ...bars, ...strip, ...ticks, fewer, more, ...lines, ...labels);
   const title = html("strong");
   const subtitle = html("span");
-  const dotGround = svg("rect", {width: 22, height: 12});
   const withheld = html("span", {}, patternKey(hatchLines()), words.withheld);
-  const unreliable = html("span", {}, patternKey(dots(dotGround)), words.unreliable);
-  const keys = html("div", {class: "legend-keys"}, withheld, unreliable);
+  const unreliable = html(
+    "span",
+    {},
+    patternKey(dots(svg("rect", {width: 22, height: 12, fill: "var(--seq-4)"}))),
+    words.unreliable
+  );
+  const within = html(
+    "span",
+    {},
+    patternKey(dots(svg("rect", {width: 22, height: 12, fill: "var(--div-4)"}))),
+    words.within
+  );
+  within.classList.add("legend-within");
+  const keys = html("div", {class: "legend-keys"}, withheld, unreliable, within);
   const root = html("div", {class: "legend"}, html("div", {class: "legend-head"}, title, " ", subtitle), drawing, keys);
   const measure = textMeasure(drawing);
   let view = first;
@@ -80,7 +94,7 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
     drawing.setAttribute("aria-label", `${view.title} ${view.subtitle}`);
     withheld.hidden = !view.withheld;
     unreliable.hidden = !view.unreliable;
-    set(dotGround, {fill: ramp === "seq" ? "var(--seq-4)" : "var(--div-5)"});
+    within.hidden = !view.changesWithin;
     if (width === 0) return;
     const x = (value: number) => position(value, edges) * width;
     drawBars(bars, histogram(values, edges), binClasses(edges), ramp, width);

@@ -1,17 +1,22 @@
+import {displayMin} from "../lattice/reliability.js";
 import {classCount, classOf, divergingEdges, sequentialEdges, type ClassEdges} from "./classBreaks.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
+import {mapByte} from "./figures/mapByte.js";
+import {regionFigure} from "./figures/regionFigure.js";
+import {figureText} from "./figures/regionNote.js";
+import {stateOf} from "./figures/shownFigure.js";
 import {indicatorText, indicatorTick, nationOnAxis, rampOf} from "./indicator.js";
 import {legendHistogram, type LegendElement, type LegendView} from "./legendHistogram.js";
 import type {RegionNote} from "./map/mapTooltip.js";
-import {noData} from "./map/regionClasses.js";
+import {lowReliability, withheld} from "./map/regionClasses.js";
 import {regionMap, type RegionMapElement, type RegionMapOptions} from "./map/regionMap.js";
 import type {Boundaries} from "./map/shapes.js";
 import {mapPicture, type DrawnMap} from "./picture/mapPicture.js";
 import {takeMenu} from "./picture/takeMenu.js";
 import type {Places} from "./places.js";
-import type {TableData} from "./tableColumns.js";
+import {showRegion, type TableData} from "./tableColumns.js";
 
 export interface MapPanelOptions {
   readonly topology: Boundaries;
@@ -53,8 +58,14 @@ export function mapPanel({
   let legend: LegendElement | null = null;
   let selected: string | null = null;
   let drawn: DrawnMap | null = null;
+  let patterns: Pick<LegendView, "withheld" | "unreliable" | "changesWithin"> = {
+    withheld: false,
+    unreliable: false,
+    changesWithin: false
+  };
+  const boundaryNote = word[topology.indicative === false ? "map.official" : "map.boundaries"];
   const rescaleButton = html("button", {type: "button", class: "link", hidden: true}, word["map.rescale"]);
-  const note = html("span", {class: "foot"}, word["map.boundaries"]);
+  const note = html("span", {class: "foot"}, boundaryNote);
   const chosenName = html("span", {class: "note"});
   const clear = html("button", {type: "button", class: "link"}, word["map.clear"]);
   const chosen = html("span", {class: "chosen", hidden: true}, chosenName, " ", clear);
@@ -73,9 +84,11 @@ export function mapPanel({
       provisional = false;
     }
     if (edges === null || rescale) edges = ramp === "seq" ? sequentialEdges(values) : divergingEdges(values);
-    const classes = Uint8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, edges!) : noData));
+    const classes = Uint8Array.from(values, (_, at) => mapByte(regionFigure(next, "indicator", at), edges!));
+    patterns = patternsOf(classes, ramp);
     const level = next.places[0]!.level;
     const view = legendView(next, edges);
+    if (selected !== null) say(next);
     if (map === null) {
       legend = legendHistogram(legendWords(word), view);
       map = regionMap({...mapOptions(view.title), level, ramp, legend});
@@ -88,7 +101,7 @@ export function mapPanel({
     map.setLabel(fill(word["map.label"], {indicator: view.title}));
     // no classes are worth keeping while nothing has changed yet
     if (ramp === "div" && !changed) edges = null;
-    setText(note, [...(ramp === "div" && !changed ? [word["map.same"]] : []), word["map.boundaries"]].join(" "));
+    setText(note, [...(ramp === "div" && !changed ? [word["map.same"]] : []), boundaryNote].join(" "));
     rescaleButton.hidden = edges === null || !outgrown(values, edges);
   };
 
@@ -137,10 +150,19 @@ export function mapPanel({
       values,
       tick: (edge, last) => indicatorTick(indicator, edge, format) + (last && indicator.id === "share" ? "%" : ""),
       nation: nationOnAxis(indicator) ? mark(word["map.nation"], nation) : null,
-      selection: own === undefined ? null : mark(own.name, values[own.index]!),
-      withheld: false,
-      unreliable: false
+      selection: own === undefined || !isGiven(of, own.index) ? null : mark(own.name, values[own.index]!),
+      ...patterns
     };
+  };
+
+  /** Names the chosen region with its figure, margin and class. */
+  const say = (of: TableData) => {
+    const place = selected === null ? undefined : places.byCode.get(selected);
+    if (place === undefined) return;
+    const region = fill(word["map.selected"], {region: place.name});
+    if (of.places[0]!.level !== place.level) return setText(chosenName, region);
+    const shown = showRegion(of, "indicator", place.index, word, format);
+    setText(chosenName, `${region}: ${figureText(shown, place.level, word)}`);
   };
 
   const drawing = () => ({topology, places, words: mapOptions("").words, legendWords: legendWords(word), word, format});
@@ -162,7 +184,8 @@ export function mapPanel({
       selected = code;
       const place = code === null ? undefined : places.byCode.get(code);
       chosen.hidden = place === undefined;
-      setText(chosenName, place === undefined ? "" : fill(word["map.selected"], {region: place.name}));
+      setText(chosenName, "");
+      if (data !== null) say(data);
       map?.select(code);
       if (data !== null && edges !== null) legend?.update(legendView(data, edges));
     },
@@ -170,6 +193,22 @@ export function mapPanel({
       map?.destroy();
       legend?.destroy();
     }
+  };
+}
+
+/** Whether the screen gives a region's value without a tap. */
+function isGiven(data: TableData, region: number): boolean {
+  const state = stateOf(regionFigure(data, "indicator", region), displayMin);
+  return state === "shown" || state === "within";
+}
+
+/** Which patterns stand on the map. */
+function patternsOf(classes: Uint8Array, ramp: "seq" | "div") {
+  const dotted = classes.some((byte) => (byte & lowReliability) > 0);
+  return {
+    withheld: classes.includes(withheld),
+    unreliable: dotted && ramp === "seq",
+    changesWithin: dotted && ramp === "div"
   };
 }
 
@@ -183,6 +222,7 @@ function legendWords(word: Words) {
   return {
     withheld: word["map.withheld"],
     unreliable: word["map.unreliable"],
+    within: word["map.within"],
     fewer: word["map.less"],
     more: word["map.more"]
   };

@@ -4,6 +4,7 @@ import {html} from "./html.js";
 export interface StripValues {
   readonly low: number;
   readonly high: number;
+  /** NaN draws none. */
   readonly value: number;
   readonly nation: number | null;
 }
@@ -25,7 +26,8 @@ export function rangeStrip(): RangeStrip {
       const at = (number: number) => Math.min(1, Math.max(0, (number - from) / (to - from || 1)));
       range.style.left = `${100 * at(low)}%`;
       range.style.width = `${100 * (at(high) - at(low))}%`;
-      dot.style.left = `${100 * at(value)}%`;
+      dot.hidden = Number.isNaN(value);
+      if (!dot.hidden) dot.style.left = `${100 * at(value)}%`;
       tick.hidden = nation === null;
       if (nation !== null) tick.style.left = `${100 * at(nation)}%`;
     }

@@ -1,4 +1,6 @@
+import type {MarginStatement} from "../lattice/margins.js";
 import type {Outcome} from "../policy/outcome.js";
+import {regionMargins} from "./figures/regionMargins.js";
 import type {Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {indicatorTitle, indicatorValues, nationalValue, nationOnAxis, type Indicator} from "./indicator.js";
@@ -14,6 +16,7 @@ export function regionData(
   counts: BinCounts,
   outcome: Outcome,
   baseline: Outcome,
+  margins: MarginStatement,
   word: Words,
   format: Format
 ): TableData {
@@ -39,6 +42,7 @@ export function regionData(
     title: indicatorTitle(indicator, word, format),
     values,
     figures,
+    margin: regionMargins({indicator, level, places, figures, outcome, baseline, margins}),
     low: at(ranges.low),
     high: at(ranges.high),
     nation,

@@ -1,15 +1,16 @@
 import type {MarginStatement} from "../lattice/margins.js";
-import {reliabilityOf} from "../lattice/reliability.js";
-import {columnMargin} from "./columnMargin.js";
+import {displayMin, reliabilityOf} from "../lattice/reliability.js";
 import {csv, download} from "./csv.js";
 import {fill, type Words} from "./dictionary.js";
+import {rankRanges, rankText, type RankRange} from "./figures/rankRanges.js";
+import {isRanked} from "./figures/shownFigure.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 import {indicatorText, indicatorTick} from "./indicator.js";
 import {marginNote} from "./marginNote.js";
 import {fold} from "./places.js";
 import {tableColumns, type TableColumn, type TableData} from "./tableColumns.js";
-import {tableRow, type TableRow} from "./tableRow.js";
+import {tableRow, type RowRank, type TableRow} from "./tableRow.js";
 
 /** Rows before the reader asks for all. */
 const few = 12;
@@ -19,9 +20,9 @@ export interface RegionTableOptions {
   readonly word: Words;
   readonly format: Format;
   /** What every row of a downloaded file carries, by column name. */
-  readonly stamp: Readonly<Record<string, string>>;
+  readonly stamp: () => Readonly<Record<string, string>>;
   /** The line under the table: version, day, nature of the data. */
-  readonly foot: string;
+  readonly foot: () => string;
   readonly onHover: (code: string | null) => void;
   readonly onSelect: (code: string) => void;
 }
@@ -49,6 +50,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   const more = html("button", {type: "button", class: "link"});
   const noneText = html("strong");
   const clear = html("button", {type: "button", class: "link"}, word["table.clearFilter"]);
+  const stampLine = html("span", {class: "stamp foot"});
   const none = html("div", {class: "state", hidden: true}, noneText, html("br"), clear);
   const sight = new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
@@ -68,21 +70,39 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   let axis: readonly [number, number] = [0, 1];
   let selected: string | null = null;
 
-  const order = (of: TableData) => {
+  const order = (of: TableData, ranges: readonly (RankRange | null)[] | null) => {
     const column = columns.find(({key}) => key === sortKey);
     const sign = descending ? -1 : 1;
     const name = new Intl.Collator("id");
-    return [...rows].sort((a, b) =>
-      column === undefined
-        ? sign * name.compare(a.place.name, b.place.name)
-        : sign * (column.value(of, a.place.index) - column.value(of, b.place.index)) || a.place.index - b.place.index
+    return [...rows].sort(({place: a}, {place: b}) => {
+      if (column === undefined || ranges === null) return sign * name.compare(a.name, b.name);
+      const [first, second] = [ranges[a.index], ranges[b.index]];
+      // who is not ranked stands last, in order of code: its place says nothing of its value
+      if (!first || !second) return Number(!first) - Number(!second) || a.index - b.index;
+      return sign * (column.value(of, a.index) - column.value(of, b.index)) || a.index - b.index;
+    });
+  };
+  /** Ranks by the sorted column among all regions of the level; null where names sort. */
+  const ranksOf = (of: TableData): (RankRange | null)[] | null => {
+    const column = columns.find(({key}) => key === sortKey);
+    if (column === undefined) return null;
+    const figures = of.places.map((_, region) => column.figure(of, region));
+    return rankRanges(
+      figures.map(({value}) => value),
+      figures.map(({margin}) => margin),
+      (region) => isRanked(figures[region]!, displayMin)
     );
+  };
+  const rankOf = (range: RankRange | null | undefined): RowRank => {
+    if (range === undefined) return {text: "", about: ""};
+    return range === null ? {text: "–", about: word["rank.none"]} : {text: rankText(range), about: ""};
   };
   const layRows = () => {
     if (data === null) return;
     const of = data;
     const wanted = fold(filter.value);
-    const matching = order(of).filter(({place}) =>
+    const ranges = ranksOf(of);
+    const matching = order(of, ranges).filter(({place}) =>
       wanted === "" ? true : fold(`${place.name} ${place.within}`).includes(wanted) || place.code.startsWith(wanted)
     );
     const listed = all ? matching : matching.slice(0, few);
@@ -92,7 +112,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     sight.disconnect();
     inSight.clear();
     shown.forEach((row) => {
-      row.draw(of, axis, matching.indexOf(row) + 1);
+      row.draw(of, axis, rankOf(ranges?.[row.place.index]));
       sight.observe(row.element);
     });
     body.replaceChildren(...shown.map(({element}) => element));
@@ -102,7 +122,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     setText(save, fill(word["table.download"], {count: format.count(matching.length)}));
     none.hidden = matching.length > 0;
     setText(noneText, fill(word["table.none"], {text: filter.value}));
-    save.onclick = () => download(fileName(of), fileOf(of, matching, columns, stamp, margins));
+    save.onclick = () => download(fileName(of), fileOf(of, matching, columns, stamp()));
   };
   const sortBy = (key: string) => {
     descending = sortKey === key ? !descending : key !== "name";
@@ -113,7 +133,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   const layHead = () => {
     const focused = head.querySelector<HTMLElement>(":focus")?.dataset.key;
     head.replaceChildren(
-      html("th", {scope: "col", class: "rank"}, word["table.rank"]),
+      html("th", {scope: "col", class: "rank"}, word["rank.head"]),
       headCell({key: "name", label: word["table.region"], always: true}, "name"),
       ...columns.flatMap((column) =>
         column.key === "indicator" ? [headCell(column, "number"), axisHead()] : [headCell(column, "number")]
@@ -163,7 +183,8 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     setText(title, fill(word["table.title"], {level: word[`level.${level}`], indicator: lower(of.title)}));
     const nation = indicatorText(of.indicator, of.nation, format);
     const key = of.nationOnAxis === null ? "table.noteSum" : level === "regency" ? "table.note" : "table.noteProvince";
-    setText(note, marginNote(word[key], margins, level, format, {nation}));
+    setText(note, `${marginNote(word[key], margins, level, format, {nation})} ${word["rank.note"]}`);
+    setText(stampLine, foot());
   };
 
   return {
@@ -178,14 +199,14 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
         html("table", {"aria-labelledby": "judul-tabel"}, html("thead", {}, head), body)
       ),
       none,
-      html("div", {class: "table-foot note"}, count, more, html("span", {class: "stamp foot"}, foot))
+      html("div", {class: "table-foot note"}, count, more, stampLine)
     ),
     show(next) {
       title.id = "judul-tabel";
       data = next;
       columns = tableColumns(next.indicator, next.title, word, format);
       if (!columns.some(({key}) => key === sortKey)) [sortKey, descending] = ["indicator", true];
-      rows = next.places.map((place) => tableRow(place, columns));
+      rows = next.places.map((place) => tableRow(place, columns, word));
       rows.forEach((row) => row.mark(row.place.code === selected));
       headings(next);
       layHead();
@@ -227,16 +248,15 @@ function fileOf(
   data: TableData,
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  stamp: Readonly<Record<string, string>>,
-  margins: MarginStatement
+  stamp: Readonly<Record<string, string>>
 ): string {
   const header = [...Object.keys(stamp), "kode", "wilayah", "provinsi", "indikator"];
   const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `keandalan_${key}`]);
-  const carries = (figure: number, {key, unit}: TableColumn, {level, index}: TableRow["place"]) => {
-    const change = key === "reachedChange" || (key === "indicator" && data.indicator.id.startsWith("change"));
-    const exact = change && figure === 0;
-    const margin = exact ? 0 : columnMargin(margins, unit, level, data.figures.families[index]!);
-    return margin === null ? [unit, "", ""] : [unit, margin, reliabilityOf(figure, margin)];
+  const carries = (column: TableColumn, region: number) => {
+    const {value, margin} = column.figure(data, region);
+    return Number.isNaN(value) || Number.isNaN(margin)
+      ? [column.unit, "", ""]
+      : [column.unit, margin, reliabilityOf(value, margin)];
   };
   return csv(
     [...header, ...names],
@@ -246,10 +266,7 @@ function fileOf(
       place.name,
       place.within || place.name,
       data.title,
-      ...columns.flatMap((column) => {
-        const figure = column.value(data, place.index);
-        return [figure, ...carries(figure, column, place)];
-      })
+      ...columns.flatMap((column) => [column.value(data, place.index), ...carries(column, place.index)])
     ])
   );
 }

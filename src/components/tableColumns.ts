@@ -1,6 +1,10 @@
+import {regionFigure} from "./figures/regionFigure.js";
+import type {RegionMargin} from "./figures/regionMargins.js";
+import {showFigure, type EstimatedFigure, type ShownFigure} from "./figures/shownFigure.js";
+import {displayMin} from "../lattice/reliability.js";
 import type {Words} from "./dictionary.js";
 import type {Format} from "./format.js";
-import {indicatorText, type Indicator} from "./indicator.js";
+import type {Indicator} from "./indicator.js";
 import type {Place} from "./places.js";
 import type {RegionFigures} from "./regionFigures.js";
 
@@ -11,6 +15,8 @@ export interface TableData {
   readonly title: string;
   readonly values: Float64Array;
   readonly figures: RegionFigures;
+  /** 95% margin of a region's figure, computed when asked for. */
+  readonly margin: RegionMargin;
   /** By region, least and greatest value among the regencies of its province. */
   readonly low: Float64Array;
   readonly high: Float64Array;
@@ -30,24 +36,23 @@ export interface TableColumn {
   /** Whether a phone shows it. */
   readonly always: boolean;
   readonly value: (data: TableData, region: number) => number;
-  readonly text: (data: TableData, region: number) => string;
+  readonly figure: (data: TableData, region: number) => EstimatedFigure;
+  readonly shown: (data: TableData, region: number) => ShownFigure;
 }
 
 /** The columns after the name, the indicator's among them; a column that repeats the indicator is left out. */
 export function tableColumns(indicator: Indicator, title: string, word: Words, format: Format): readonly TableColumn[] {
-  const figure = (
-    key: keyof RegionFigures,
-    label: string,
-    unit: string,
-    write: (value: number) => string,
-    always = false
-  ): TableColumn => ({
+  const shownAs = (key: keyof RegionFigures | "indicator"): Pick<TableColumn, "figure" | "shown"> => ({
+    figure: (data, region) => regionFigure(data, key, region),
+    shown: (data, region) => showRegion(data, key, region, word, format)
+  });
+  const figure = (key: keyof RegionFigures, label: string, unit: string, always = false): TableColumn => ({
     key,
     label,
     unit,
     always,
     value: ({figures}, region) => figures[key][region]!,
-    text: ({figures}, region) => write(figures[key][region]!)
+    ...shownAs(key)
   });
   const chosen: TableColumn = {
     key: "indicator",
@@ -55,19 +60,31 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
     unit: indicatorUnits[indicator.id],
     always: true,
     value: ({values}, region) => values[region]!,
-    text: ({values}, region) => indicatorText(indicator, values[region]!, format)
+    ...shownAs("indicator")
   };
   const columns = [
-    figure("families", word["table.families"], "keluarga", format.count),
+    figure("families", word["table.families"], "keluarga"),
     chosen,
-    figure("pkh", word["table.pkh"], "keluarga", format.count),
-    figure("sembako", word["table.sembako"], "keluarga", format.count, true),
-    figure("reachedChange", word["table.change"], "keluarga", format.change),
-    figure("pip", word["table.pip"], "siswa", format.count),
-    figure("amount", word["table.amount"], "rupiah", format.rupiah)
+    figure("pkh", word["table.pkh"], "keluarga"),
+    figure("sembako", word["table.sembako"], "keluarga", true),
+    figure("reachedChange", word["table.change"], "keluarga"),
+    figure("pip", word["table.pip"], "siswa"),
+    figure("amount", word["table.amount"], "rupiah")
   ];
   const repeated = {families: "families", changeFamilies: "reachedChange"}[indicator.id as "families"];
   return columns.filter(({key}) => key !== repeated);
+}
+
+/** A region's figure as the screen shows it. */
+export function showRegion(
+  data: TableData,
+  key: keyof RegionFigures | "indicator",
+  region: number,
+  word: Words,
+  format: Format
+): ShownFigure {
+  const {level} = data.places[region]!;
+  return showFigure(regionFigure(data, key, region), {level, displayMin, word, format});
 }
 
 /** Units of the indicators as a file names them. */

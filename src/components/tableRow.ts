@@ -1,3 +1,5 @@
+import type {Words} from "./dictionary.js";
+import {figureCell} from "./figures/figureCell.js";
 import {html, setText} from "./html.js";
 import type {Place} from "./places.js";
 import {rangeStrip} from "./rangeStrip.js";
@@ -8,18 +10,24 @@ export interface TableRow {
   readonly place: Place;
   readonly element: HTMLTableRowElement;
   /** Writes the region's figures in place; a new rank only when given. */
-  draw(data: TableData, axis: readonly [number, number], rank?: number): void;
+  draw(data: TableData, axis: readonly [number, number], rank?: RowRank): void;
   mark(selected: boolean): void;
 }
 
+/** A rank or a range of ranks in words, and what says more of it. */
+export interface RowRank {
+  readonly text: string;
+  readonly about: string;
+}
+
 /** A row for a region under the table's columns. */
-export function tableRow(place: Place, columns: readonly TableColumn[]): TableRow {
+export function tableRow(place: Place, columns: readonly TableColumn[], word: Words): TableRow {
   const element = html("tr", {"data-code": place.code});
   const strip = rangeStrip();
   let rank: HTMLElement | null = null;
   const cells = columns.map((column) => ({
     column,
-    cell: html("td", {class: column.always ? "number" : "number wide"})
+    cell: figureCell(word, place.level, column.always ? "number" : "number wide")
   }));
   const build = () => {
     rank = html("td", {class: "rank"});
@@ -28,7 +36,7 @@ export function tableRow(place: Place, columns: readonly TableColumn[]): TableRo
       rank,
       html("th", {scope: "row"}, name, " ", html("span", {class: "within"}, place.within)),
       ...cells.flatMap(({column, cell}) =>
-        column.key === "indicator" ? [cell, html("td", {class: "axis wide"}, strip.element)] : [cell]
+        column.key === "indicator" ? [cell.element, html("td", {class: "axis wide"}, strip.element)] : [cell.element]
       )
     );
     return rank;
@@ -36,13 +44,21 @@ export function tableRow(place: Place, columns: readonly TableColumn[]): TableRo
   return {
     place,
     element,
-    draw(data, axis, number) {
+    draw(data, axis, ranked) {
       rank ??= build();
-      if (number !== undefined) setText(rank, String(number));
-      for (const {column, cell} of cells) setText(cell, column.text(data, place.index));
+      if (ranked !== undefined) {
+        setText(rank, ranked.text);
+        rank.title = ranked.about;
+      }
+      let isShown = true;
+      for (const {column, cell} of cells) {
+        const figure = column.shown(data, place.index);
+        cell.show(column.key, figure, column.label);
+        if (column.key === "indicator") isShown = figure.state === "shown" || figure.state === "within";
+      }
       const {values, low, high, nationOnAxis} = data;
-      const own = {low: low[place.index]!, high: high[place.index]!, value: values[place.index]!};
-      strip.draw({...own, nation: nationOnAxis}, axis);
+      const value = isShown ? values[place.index]! : NaN;
+      strip.draw({low: low[place.index]!, high: high[place.index]!, value, nation: nationOnAxis}, axis);
     },
     mark(selected) {
       element.classList.toggle("selected", selected);

@@ -4,6 +4,9 @@
  */
 export type Reliability = "A" | "B" | "C";
 
+/** Figures of fewer families are shown as "fewer than"; the manifest states it (privacy.md section 14). */
+export const displayMin = 10;
+
 /** Widest margin of each class, as a share of the estimate. */
 export const reliabilityLimits: Readonly<Record<"A" | "B", number>> = {A: 0.05, B: 0.2};
 

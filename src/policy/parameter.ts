@@ -80,6 +80,11 @@ export function publishedOn<V>(parameter: Parameter<V>, day: string, {reforms, s
   return reformed ?? latest(historyOf(parameter, switches?.[parameter.id]), day)?.[1] ?? null;
 }
 
+/** The step of the history in force on an ISO day; undefined before the first. */
+export function entryOn<V>({history}: Parameter<V>, day: string): Entry<V> | undefined {
+  return latest(history, day);
+}
+
 function historyOf<V>({id, history, readings}: Parameter<V>, readingId: string | undefined): History<V> {
   if (readingId === undefined) return history;
   const reading = readings?.find((candidate) => candidate.id === readingId);

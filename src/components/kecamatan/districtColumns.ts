@@ -4,7 +4,7 @@ import type {DistrictAnswer} from "../../policy/districtAnswer.js";
 import {unitsMargin} from "../../policy/districtRows.js";
 import type {ProgrammeOutcome} from "../../policy/outcome.js";
 import type {Words} from "../dictionary.js";
-import type {DistrictFigure} from "./districtFigure.js";
+import type {EstimatedFigure} from "../figures/shownFigure.js";
 
 /** What the table is filled with. */
 export const districtViews = ["reach", "make", "actual", "change"] as const;
@@ -19,7 +19,7 @@ export interface DistrictColumn {
   readonly unit: string;
   /** Whether regency means are in it. */
   readonly estimate: boolean;
-  readonly figure: (district: number) => DistrictFigure;
+  readonly figure: (district: number) => EstimatedFigure;
 }
 
 /** What columns are made from, beside the answer itself. */

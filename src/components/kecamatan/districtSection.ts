@@ -29,7 +29,7 @@ export interface DistrictSectionOptions {
   readonly nameOf: (programme: string) => string;
   /** What every row of a downloaded file carries, by column name. */
   readonly stamp: () => Readonly<Record<string, string>>;
-  readonly foot: string;
+  readonly foot: () => string;
   readonly word: Words;
   readonly format: Format;
 }

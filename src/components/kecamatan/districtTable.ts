@@ -15,7 +15,7 @@ export interface DistrictTableOptions {
   readonly synthetic: boolean;
   readonly nameOf: (programme: string) => string;
   readonly stamp: () => Readonly<Record<string, string>>;
-  readonly foot: string;
+  readonly foot: () => string;
   readonly word: Words;
   readonly format: Format;
 }
@@ -97,6 +97,7 @@ export function districtTable({
   const body = html("tbody");
   const count = html("span");
   const more = html("button", {type: "button", class: "link"});
+  const stampLine = html("span", {class: "stamp foot"});
   const noneText = html("strong");
   const clear = html("button", {type: "button", class: "link"}, word["district.clearFilter"]);
   const none = html("div", {class: "state", hidden: true}, noneText, html("br"), clear);
@@ -143,6 +144,7 @@ export function districtTable({
   };
   const reshow = () => {
     if (answer === null) return;
+    setText(stampLine, foot());
     const {margins, cutInside} = answer;
     const againstReceipt = baseline === "penerima-nyata";
     columns = districtColumns(view, answer, {margins, word, nameOf, againstReceipt});
@@ -186,7 +188,7 @@ export function districtTable({
     download(`desil-kecamatan-${region}-${view}.csv`, districtFile(listed, columns, {...stamp(), tampilan: view}));
   });
 
-  const notes = [word["district.note"], fill(word["district.margin"], {statement: word["district.statement"]})];
+  const notes = [word["district.note"], fill(word["district.margin"], {statement: word["figure.statement"]})];
   return {
     element: html(
       "div",
@@ -200,7 +202,7 @@ export function districtTable({
         html("table", {"aria-labelledby": "judul-kecamatan"}, html("thead", {}, head), body)
       ),
       none,
-      html("div", {class: "table-foot note"}, count, more, html("span", {class: "stamp foot"}, foot)),
+      html("div", {class: "table-foot note"}, count, more, stampLine),
       ...notes.map((text) => html("p", {class: "note"}, text))
     ),
     show(next, code, against) {

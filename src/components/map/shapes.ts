@@ -1,7 +1,10 @@
 import type {GeometryCollection, GeometryObject, Topology} from "topojson-specification";
 
-/** The boundaries file: regencies and provinces by Kemendagri code, and neighbouring land where there is any. */
-export type Boundaries = Topology<{
+/**
+ * The boundaries file: regencies and provinces by Kemendagri code, and neighbouring land where there is any. `indicative`
+ * is false where an institution's boundaries were given.
+ */
+export type Boundaries = {readonly indicative?: boolean} & Topology<{
   regencies: GeometryCollection<{code: string}>;
   provinces: GeometryCollection<{code: string}>;
   land?: GeometryObject;

@@ -1,4 +1,5 @@
 import type {Word} from "../dictionary.js";
+import {amountChangeMargins} from "../figures/regionMargins.js";
 import {html} from "../html.js";
 import {moversOf} from "../simulasi/moverList.js";
 import type {NotaFacts} from "./notaFacts.js";
@@ -7,10 +8,14 @@ import type {NotaFacts} from "./notaFacts.js";
 const each = 5;
 
 /** The five regencies that gain most and the five that lose most, in rupiah. */
-export function notaMovers({data, places, word, format}: NotaFacts): HTMLElement[] {
+export function notaMovers({data, view, places, word, format}: NotaFacts): HTMLElement[] {
   const before = data.baseline.package.regencies.amount;
   const change = data.outcome.package.regencies.amount.map((amount, at) => amount - before[at]!);
-  const order = moversOf(change);
+  const {outcome, baseline} = data;
+  const order = moversOf(
+    change,
+    amountChangeMargins({level: "regency", places, outcome, baseline, margins: view.margins})
+  );
   const up = order.filter((at) => change[at]! > 0).slice(0, each);
   const down = order
     .filter((at) => change[at]! < 0)

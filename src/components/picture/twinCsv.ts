@@ -4,7 +4,7 @@ import type {Words} from "../dictionary.js";
 import type {Twin} from "../simulasi/figureFrame.js";
 import type {PictureContext} from "./pictureFrame.js";
 
-/** The numbers that a view shows, unrounded and empty where unknown, each row with the scenario, version and rule day that it holds for. */
+/** The numbers that a view shows, unrounded and empty where unknown, beside their margins, each row with the scenario, version and rule day that it holds for. */
 export function twinCsv({head, rows}: Twin, context: PictureContext, word: Words): string {
   const {scenario, against, version, day, synthetic} = context;
   const stamp = {
@@ -14,9 +14,21 @@ export function twinCsv({head, rows}: Twin, context: PictureContext, word: Words
     [word["nota.csvAgainst"]]: against,
     [word["nota.csvNature"]]: [word["shell.simulation"], ...(synthetic ? [word["shell.synthetic"]] : [])].join("; ")
   };
+  const number = (value: number) => (Number.isNaN(value) ? "" : value);
+  const hasMargin = head.map((_, at) => rows.some((row) => marginOfCell(row[at]) !== undefined));
+  const withMargins = <T>(own: T, at: number, margin: () => T) => (hasMargin[at] ? [own, margin()] : [own]);
   const lines = rows.map((row) => [
     ...Object.values(stamp),
-    ...row.map((cell) => (typeof cell === "string" ? inert(cell) : Number.isNaN(cell.value) ? "" : cell.value))
+    ...row.flatMap((cell, at) =>
+      withMargins(typeof cell === "string" ? inert(cell) : number(cell.value), at, () =>
+        number(marginOfCell(cell) ?? NaN)
+      )
+    )
   ]);
-  return csv([...Object.keys(stamp), ...head], lines);
+  const names = head.flatMap((name, at) => withMargins(name, at, () => `${name}, ${word["figure.marginHead"]}`));
+  return csv([...Object.keys(stamp), ...names], lines);
+}
+
+function marginOfCell(cell: Twin["rows"][number][number] | undefined): number | undefined {
+  return typeof cell === "object" ? cell.margin?.value : undefined;
 }

@@ -1,5 +1,7 @@
+import type {MarginStatement} from "../../lattice/margins.js";
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {fill, type Words} from "../dictionary.js";
+import {nationAmountMargin, unitsMargin} from "../figures/runMargins.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {isShipped, programmeMark} from "../programmeMark.js";
@@ -11,7 +13,7 @@ export interface AdditionalCards {
 }
 
 /** The headline figures of the programmes that a planner adds: a line each, below the cards of those that ship. */
-export function additionalCards(word: Words, format: Format): AdditionalCards {
+export function additionalCards(margins: MarginStatement, word: Words, format: Format): AdditionalCards {
   const list = html("ul", {class: "extra-cards", "aria-label": word["edit.extraCards"], hidden: true});
   const lines = new Map<string, ReturnType<typeof line>>();
   return {
@@ -20,7 +22,7 @@ export function additionalCards(word: Words, format: Format): AdditionalCards {
       const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
       const added = ids.filter((id) => !isShipped(id));
       for (const id of lines.keys()) if (!added.includes(id)) lines.delete(id);
-      for (const id of added) if (!lines.has(id)) lines.set(id, line(id, word, format));
+      for (const id of added) if (!lines.has(id)) lines.set(id, line(id, margins, word, format));
       const elements = added.map((id) => lines.get(id)!.element);
       if (elements.some((element, at) => list.children[at] !== element) || list.children.length !== added.length) {
         list.replaceChildren(...elements);
@@ -31,7 +33,7 @@ export function additionalCards(word: Words, format: Format): AdditionalCards {
   };
 }
 
-function line(id: string, word: Words, format: Format) {
+function line(id: string, margins: MarginStatement, word: Words, format: Format) {
   const name = html("strong");
   const served = html("data", {"data-measure": `${id}.served`});
   const amount = html("data", {"data-measure": `${id}.amount`});
@@ -52,8 +54,14 @@ function line(id: string, word: Words, format: Format) {
       const of = (run: ProgrammeOutcome | undefined, measure: "served" | "amount") => run?.nation[measure] ?? 0;
       served.value = String(of(now, "served"));
       amount.value = String(of(now, "amount"));
-      setText(served, `${format.short(of(now, "served"))} ${unit}`);
-      setText(amount, `${format.rupiah(of(now, "amount"))} ${word["unit.year"]}`);
+      setText(
+        served,
+        `${format.short(of(now, "served"))} ± ${format.count(unitsMargin(now, margins, "nation"))} ${unit}`
+      );
+      setText(
+        amount,
+        `${format.rupiah(of(now, "amount"))} ± ${format.rupiah(nationAmountMargin(now, margins))} ${word["unit.year"]}`
+      );
       setText(
         change,
         fill(word["edit.extraChange"], {

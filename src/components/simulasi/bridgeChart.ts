@@ -7,6 +7,8 @@ export interface BridgeStep {
   readonly label: string;
   readonly value: number;
   readonly total: boolean;
+  /** 95% margin; a value within it is muted. */
+  readonly margin: number;
 }
 
 export interface BridgeChart {
@@ -29,7 +31,7 @@ export function bridgeChart(
   const body = html("div", {class: "bridge-rows"});
   const element = html("div", {class: "bridge", role: "img"}, ticks, grid, body);
   let axis: Axis | null = null;
-  let rows: {label: HTMLElement; bar: HTMLElement; value: HTMLElement}[] = [];
+  let rows: {row: HTMLElement; label: HTMLElement; bar: HTMLElement; value: HTMLElement}[] = [];
   return {
     element,
     draw(steps, rescale) {
@@ -43,19 +45,22 @@ export function bridgeChart(
       }
       if (rows.length !== steps.length) {
         rows = steps.map(() => ({
+          row: html("div", {class: "bridge-row"}),
           label: html("span", {class: "bridge-label"}),
           bar: html("i"),
           value: html("span", {class: "bridge-value"})
         }));
         body.replaceChildren(
-          ...rows.map(({label, bar, value}) =>
-            html("div", {class: "bridge-row"}, label, html("div", {class: "bridge-axis"}, bar), value)
-          )
+          ...rows.map(({row, label, bar, value}) => {
+            row.append(label, html("div", {class: "bridge-axis"}, bar), value);
+            return row;
+          })
         );
       }
-      steps.forEach(({label, value, total}, at) => {
+      steps.forEach(({label, value, total, margin}, at) => {
         const row = rows[at]!;
         const [from, to] = ends[at]!.map((end) => positionOn(axis!, end)) as [number, number];
+        row.row.classList.toggle("within", Math.abs(value) >= 0.5 && Math.abs(value) < margin);
         setText(row.label, label);
         setText(row.value, write(value));
         row.bar.className = total ? "total" : value < 0 ? "fewer" : "more";

@@ -1,8 +1,9 @@
 import type {MarginStatement} from "../../lattice/margins.js";
-import {fill, type Word, type Words} from "../dictionary.js";
+import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
-import {indicatorText, indicatorTitle, type Indicator} from "../indicator.js";
+import {regionNote} from "../figures/regionNote.js";
+import {indicatorTitle, type Indicator} from "../indicator.js";
 import {mapPanel, type MapPanel} from "../mapPanel.js";
 import type {Boundaries} from "../map/shapes.js";
 import {causeOf, notice} from "../notice.js";
@@ -21,7 +22,7 @@ export interface DifferenceMapOptions {
   readonly topology: Promise<Boundaries>;
   readonly mapWorker: string;
   readonly stamp: () => Readonly<Record<string, string>>;
-  readonly foot: string;
+  readonly foot: () => string;
   /** A region was chosen on the map or in the table, or none. */
   readonly onSelect: (code: string | null) => void;
   /** Chooses the pair that is drawn. */
@@ -71,7 +72,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     margins: options.margins,
     word: words,
     format,
-    stamp: stamp(),
+    stamp,
     foot,
     onHover: () => undefined,
     onSelect: select
@@ -105,28 +106,12 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     panel?.select(selected);
   };
   const dataOf = (pair: Pair): TableData => {
-    const data = regionData(indicator, level, places, counts(), pair.outcome, pair.baseline, word, format);
+    const {outcome, baseline} = pair;
+    const data = regionData(indicator, level, places, counts(), outcome, baseline, options.margins, word, format);
     const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
     return {...data, title, tag: `${pair.of}-${pair.against}`};
   };
-  const describe = (code: string) => {
-    const place = places.byCode.get(code)!;
-    if (table === null || place.level !== level) return {title: place.name, subtitle: place.within, lines: []};
-    const {values, figures, title} = table;
-    const at = place.index;
-    const line = (key: Word, text: string) => `${word[key]}: ${text}`;
-    return {
-      title: place.name,
-      subtitle: place.within,
-      lines: [
-        `${title}: ${indicatorText(indicator, values[at]!, format)}`,
-        line("table.pkh", format.count(figures.pkh[at]!)),
-        line("table.sembako", format.count(figures.sembako[at]!)),
-        line("table.pip", format.count(figures.pip[at]!)),
-        line("table.amount", format.rupiah(figures.amount[at]!))
-      ]
-    };
-  };
+  const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
   topology.then(
     (boundaries) => {
       if (destroyed) return;

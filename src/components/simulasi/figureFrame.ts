@@ -7,6 +7,10 @@ import {segments} from "../segments.js";
 export interface Figure {
   readonly value: number;
   readonly text: string;
+  /** Its 95% margin, in the same two ways. */
+  readonly margin?: {readonly value: number; readonly text: string};
+  /** Whether the figure is a change within its margin. */
+  readonly isWithin?: boolean;
 }
 
 /** A chart's numbers as a table: the first cell of a row names it, the others are numbers. */
@@ -37,8 +41,11 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
     const {head, rows} = twin();
     const cells = (row: Twin["rows"][number]) =>
       row.map((cell, at) => {
-        const text = typeof cell === "string" ? cell : cell.text;
-        return at === 0 ? html("th", {scope: "row"}, text) : html("td", {class: "number"}, text);
+        if (at === 0) return html("th", {scope: "row"}, typeof cell === "string" ? cell : cell.text);
+        if (typeof cell === "string") return html("td", {class: "number"}, cell);
+        const {text, margin, isWithin = false} = cell;
+        const spread = margin === undefined ? [] : [html("span", {class: "margin"}, margin.text)];
+        return html("td", {class: isWithin ? "number within" : "number"}, text, ...spread);
       });
     table.replaceChildren(
       html(

@@ -1,13 +1,17 @@
 import type {Bin} from "../../lattice/bins.js";
 import type {MarginStatement} from "../../lattice/margins.js";
+import type {NoiseStatement} from "../../lattice/release.js";
 import type {Flows} from "../../policy/flows.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {programmeIds} from "../controls.js";
+import {baselineOf, scenarioOf} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineCards} from "../headlineCards.js";
 import {html} from "../html.js";
-import type {Place} from "../places.js";
+import {amountChangeMargins} from "../figures/regionMargins.js";
+import {reachedMargin} from "../figures/runMargins.js";
+import type {Places} from "../places.js";
 import {additionalCards} from "./additionalCards.js";
 import {bridgeChart, type BridgeStep} from "./bridgeChart.js";
 import {coverageBetween, coverageChart} from "./coverageChart.js";
@@ -16,6 +20,7 @@ import {flowAxis, flowChart} from "./flowChart.js";
 import {moverList} from "./moverList.js";
 import type {Axis} from "./niceAxis.js";
 import {isShipped, programmeName} from "./programmeName.js";
+import {isNationwide, resultMargins} from "./resultMargins.js";
 import type {Pair} from "./pairChoice.js";
 import {baselineName} from "./scenarioName.js";
 import {stackedBars} from "./stackedBars.js";
@@ -39,20 +44,43 @@ export interface Results {
 export function results(
   bins: readonly Bin[],
   margins: MarginStatement,
-  places: readonly Place[],
+  places: Places,
+  noise: () => readonly NoiseStatement[],
   word: Words,
   format: Format,
   onSelect: (code: string) => void
 ): Results {
   let data: WorkbenchData | null = null;
   const cards = headlineCards(bins, margins, {...word, "card.change": word["sim.againstBaseline"]}, format);
-  const extra = additionalCards(word, format);
+  const extra = additionalCards(margins, word, format);
+  const spread = resultMargins(bins, margins, noise);
   const trillion = (value: number) => format.decimal(value / 1e12, 1);
   const signed = (value: number) => format.budget(value);
-  const rupiah = (value: number) => ({value, text: format.rupiah(value)});
-  const count = (value: number) => ({value, text: format.count(value)});
-  const share = (value: number) => ({value, text: format.percent(value)});
-  const change = (value: number) => ({value, text: signed(value)});
+  const plusMinus = (text: string) => fill(word["figure.plusMinus"], {margin: text});
+  const marginIn = (margin: number, write: (value: number) => string) =>
+    margin > 0 ? {margin: {value: margin, text: plusMinus(write(margin))}} : {};
+  const rupiah = (value: number, margin: number) => ({
+    value,
+    text: format.rupiah(value),
+    ...marginIn(margin, format.rupiah)
+  });
+  const count = (value: number, margin: number) => ({
+    value,
+    text: format.count(Math.round(value / 1000) * 1000),
+    ...marginIn(margin, (of) => format.count(Math.ceil(of)))
+  });
+  const share = (value: number, margin: number) => ({
+    value,
+    text: format.percent(value),
+    ...marginIn(margin, (of) => points(of))
+  });
+  const points = (of: number) => format.decimal(Math.ceil(of * 10_000) / 100, 2);
+  const change = (value: number, margin: number) => ({
+    value,
+    text: signed(value),
+    isWithin: Math.abs(value) >= 0.5 && Math.abs(value) < margin,
+    ...marginIn(margin, format.rupiah)
+  });
 
   const bridge = bridgeChart(word, signed, (value) => `${value > 0 ? "+" : ""}${format.plain(value / 1e12)}`);
   const money = figureFrame("anggaran", bridge.element, () => moneyTable(data!), word);
@@ -62,9 +90,9 @@ export function results(
       const [before, after] = [amountBefore(data!, id), amountOf(outcome, id)];
       return [
         id === null ? word["sim.total"] : programmeName(id, data!.set, word, format),
-        rupiah(before),
-        rupiah(after),
-        change(after - before)
+        rupiah(before, spread.amount(data!.baseline, id)),
+        rupiah(after, spread.amount(outcome, id)),
+        change(after - before, spread.amountChange(outcome, data!.baseline, id))
       ];
     })
   });
@@ -85,7 +113,10 @@ export function results(
         String(decile + 1),
         ...programmeIds.flatMap((id) =>
           [data!.outcome, data!.baseline].map((of) =>
-            share(coverageBetween(of.programmes[id]!, bins, decile * 10, decile * 10 + 10))
+            share(
+              coverageBetween(of.programmes[id]!, bins, decile * 10, decile * 10 + 10),
+              spread.coverage(of.programmes[id]!, decile * 10, decile * 10 + 10)
+            )
           )
         )
       ])
@@ -113,24 +144,37 @@ export function results(
       ...programmeIds.flatMap((id) =>
         flowColumns.map(([measure, , isAmount]) => {
           const value = of[id]?.[measure][bin] ?? 0;
-          return isAmount ? rupiah(value) : count(value);
+          if (!isAmount) return count(value, value > 0 ? flowMargin(data!, id) : 0);
+          const units = of[id]?.[measure.replace("Amount", "") as "entering"][bin] ?? 0;
+          return rupiah(value, units > 0 ? Math.abs((value / units) * flowMargin(data!, id)) : 0);
         })
       )
     ])
   });
 
+  const flowMargin = ({outcome, baseline, set}: WorkbenchData, id: string) => {
+    const against = baselineOf(set);
+    const both = [scenarioOf(set, set.editing), against === "hukum" ? {} : against];
+    const isPlain = id === "sembako" && both.every((of) => typeof of === "object" && isNationwide(of));
+    return spread.flow(outcome.programmes[id], baseline.programmes[id], isPlain);
+  };
+
   let pair: Pair | null = null;
+  const changeMargins = (of: Pair) => amountChangeMargins({level: "regency", places, margins, ...of});
   const changes = ({outcome, baseline}: Pair) =>
     outcome.package.regencies.amount.map((amount, at) => amount - baseline.package.regencies.amount[at]!);
-  const list = moverList(word, signed, onSelect);
+  const list = moverList(word, signed, (margin) => plusMinus(format.rupiah(margin)), onSelect);
   const movers = figureFrame(
     "wilayah-terbesar",
     list.element,
     () => {
       const values = changes(pair!);
+      const own = changeMargins(pair!);
       return {
         head: [word["table.region"], word["sim.difference"]],
-        rows: list.shown().map((at) => [`${places[at]!.name}, ${places[at]!.within}`, change(values[at]!)])
+        rows: list
+          .shown()
+          .map((at) => [`${places.regency[at]!.name}, ${places.regency[at]!.within}`, change(values[at]!, own(at))])
       };
     },
     word
@@ -143,7 +187,12 @@ export function results(
     overlapBars.element,
     () => ({
       head: [word["sim.scenarioHead"], ...overlapRows(data!)[0]!.parts.map(({label}) => label)],
-      rows: overlapRows(data!).map(({label, parts}) => [label, ...parts.map(({value}) => count(value))])
+      rows: overlapRows(data!).map(({label, parts}, row) => [
+        label,
+        ...parts.map(({value}) =>
+          count(value, reachedMargin(margins, "nation", row === 0 ? data!.baseline : data!.outcome))
+        )
+      ])
     }),
     word
   );
@@ -167,12 +216,20 @@ export function results(
       ],
       rows: stageRows(data!).map(({label, parts}) => [
         label,
-        ...parts.map(({value}) => rupiah(value)),
-        rupiah(parts.reduce((sum, {value}) => sum + value, 0))
+        ...parts.map(({value}, at) => rupiah(value, stageMargin(data!, idsOf(data!)[at]!, value))),
+        rupiah(
+          parts.reduce((sum, {value}) => sum + value, 0),
+          parts.reduce((sum, {value}, at) => sum + stageMargin(data!, idsOf(data!)[at]!, value), 0)
+        )
       ])
     }),
     word
   );
+  /** A quarter's share of the year's margin, as it pays the same families. */
+  const stageMargin = ({outcome}: WorkbenchData, id: string, value: number) => {
+    const year = amountOf(outcome, id);
+    return year > 0 ? (spread.amount(outcome, id) * value) / year : 0;
+  };
   const stageRows = (of: WorkbenchData) =>
     ["I", "II", "III", "IV"].map((name, quarter) => ({
       label: `TW ${name}`,
@@ -182,6 +239,14 @@ export function results(
         value: of.outcome.programmes[id]?.stages?.[quarter] ?? 0
       }))
     }));
+
+  const byProgramme = (text: (id: (typeof programmeIds)[number]) => string) =>
+    Object.fromEntries(programmeIds.map((id) => [id, text(id)]));
+  const marginList = (steps: readonly BridgeStep[]) =>
+    steps
+      .filter(({margin}) => margin > 0)
+      .map(({label, margin}) => `${label} ${plusMinus(format.rupiah(margin))}`)
+      .join(", ");
 
   const drawFlows = (of: WorkbenchData, dragging: boolean) => {
     flows.element.hidden = of.flows === null;
@@ -208,37 +273,67 @@ export function results(
       cards.update(outcome, baseline);
       extra.update(outcome, baseline, (id) => programmeName(id, next.set, word, format));
       const shift = outcome.package.amount - baseline.package.amount;
+      const shiftMargin = spread.amountChange(outcome, baseline, null);
       const steps: BridgeStep[] = [
         ...idsOf(next).map((id) => ({
           label: programmeName(id, next.set, word, format),
           value: amountOf(outcome, id) - amountBefore(next, id),
+          margin: spread.amountChange(outcome, baseline, id),
           total: false
         })),
-        {label: fill(word["sim.scenarioTitle"], {letter: set.editing}), value: shift, total: true}
+        {label: fill(word["sim.scenarioTitle"], {letter: set.editing}), value: shift, margin: shiftMargin, total: true}
       ];
       bridge.draw(steps, !dragging);
       money.say(
         moneyFinding(shift, word, format),
-        fill(word["sim.budgetNote"], {against, amount: format.rupiah(baseline.package.amount)})
+        [
+          fill(word["sim.budgetNote"], {against, amount: format.rupiah(baseline.package.amount)}),
+          ...(shiftMargin > 0 ? [fill(word["sim.marginMoney"], {list: marginList(steps)})] : [])
+        ].join(" ")
       );
       money.refresh();
       programmeIds.forEach((id, at) => coverages[at]!.draw(outcome.programmes[id]!, baseline.programmes[id]!));
       coverage.say(
         coverageFinding(next, word),
-        fill(word[isActual ? "actual.coverage" : "sim.coverageNote"], {letter: set.editing, against})
+        `${fill(word[isActual ? "actual.coverage" : "sim.coverageNote"], {letter: set.editing, against})} ${fill(
+          word["sim.marginCoverage"],
+          byProgramme((id) => points(spread.widestCoverage(outcome.programmes[id]!)))
+        )}`
       );
       coverage.refresh();
-      flows.say(word["sim.flowTitle"], fill(word[isActual ? "actual.flow" : "sim.flowNote"], {against}));
+      flows.say(
+        word["sim.flowTitle"],
+        `${fill(word[isActual ? "actual.flow" : "sim.flowNote"], {against})} ${fill(
+          word["sim.marginFlow"],
+          byProgramme((id) => format.count(Math.ceil(flowMargin(next, id))))
+        )}`
+      );
       drawFlows(next, dragging);
       overlapBars.draw(overlapRows(next), !dragging);
       overlap.say(
         fill(word["sim.overlapTitle"], {count: format.short(overlapOf(outcome, word)[0]!.value)}),
-        word[isActual ? "actual.overlap" : "sim.overlapNote"]
+        `${word[isActual ? "actual.overlap" : "sim.overlapNote"]} ${fill(word["sim.marginMoney"], {
+          list: fill(word["sim.marginOf"], {
+            margin: format.count(reachedMargin(margins, "nation", outcome)),
+            unit: word["unit.families"]
+          })
+        })}`
       );
       overlap.refresh();
       if (outcome.programmes.pkh!.stages !== undefined) {
         stageBars.draw(stageRows(next), !dragging);
-        stages.say(word["sim.stageTitle"], fill(word["sim.stageNote"], {letter: set.editing}));
+        const widest = Math.max(
+          ...[0, 1, 2, 3].map((quarter) =>
+            idsOf(next).reduce((sum, id) => {
+              const value = outcome.programmes[id]?.stages?.[quarter] ?? 0;
+              return sum + stageMargin(next, id, value);
+            }, 0)
+          )
+        );
+        stages.say(
+          word["sim.stageTitle"],
+          `${fill(word["sim.stageNote"], {letter: set.editing})} ${fill(word["sim.marginStage"], {margin: format.rupiah(widest)})}`
+        );
         stages.refresh();
       }
       stages.element.hidden = outcome.programmes.pkh!.stages === undefined;
@@ -246,9 +341,9 @@ export function results(
     drawMovers(next, dragging) {
       const other = pair?.of !== next.of || pair.against !== next.against;
       pair = next;
-      list.draw(places, changes(next), !dragging || other);
+      list.draw(places.regency, changes(next), changeMargins(next), !dragging || other);
       const sides = {of: baselineName(next.of, word), against: baselineName(next.against, word)};
-      movers.say(word["sim.moversTitle"], fill(word["banding.moversNote"], sides));
+      movers.say(word["sim.moversTitle"], `${fill(word["banding.moversNote"], sides)} ${word["sim.marginMovers"]}`);
       movers.refresh();
     }
   };

@@ -201,6 +201,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       },
       check: () => void check.ask(),
       restart: () => void (data.refused === null ? restart() : ask(false, null)),
+      noise: () => manifest?.disclosure.noise ?? [],
       askDistricts: async (...question) => engine().districts(...question),
       leave: {
         sources() {

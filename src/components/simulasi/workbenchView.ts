@@ -1,4 +1,5 @@
 import type {FirstView} from "../../lattice/firstView.js";
+import type {NoiseStatement} from "../../lattice/release.js";
 import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {lawInForce} from "../../policy/simulate.js";
@@ -63,6 +64,8 @@ export interface WorkbenchOptions {
   readonly save: SaveActions;
   readonly leave: Leave;
   readonly askDistricts: AskDistricts;
+  /** The noise of every table, empty before the manifest is read. */
+  readonly noise: () => readonly NoiseStatement[];
   readonly adoptRelease: (letter: Letter) => void;
   /** Checks every figure by SQL. */
   readonly check: () => void;
@@ -103,11 +106,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     data: view.synthetic ? "sintetis" : "DTSEN",
     skenario: "simulasi, bukan penetapan penerima"
   });
-  const foot = fill(word["table.foot"], {
-    version: format.date(view.version),
-    day: format.date(view.law.day),
-    synthetic
-  });
+  const foot = () =>
+    fill(word["table.foot"], {version: format.date(view.version), day: format.date(day ?? view.law.day), synthetic});
   const districts = districtSection({
     places,
     synthetic: view.synthetic,
@@ -131,7 +131,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     word,
     format
   });
-  const figures = results(bins, view.margins, places.regency, word, format, (code) => {
+  const figures = results(bins, view.margins, places, options.noise, word, format, (code) => {
     difference.select(code);
     document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
   });

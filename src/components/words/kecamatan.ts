@@ -26,10 +26,6 @@ export const kecamatanWords = {
     id: "± adalah margin 95% dari derau pelindung. A: margin sampai 5% dari angka; B: sampai 20%; C: lebih. Terlalu kecil untuk disimpulkan; lihat tingkat kabupaten/kota: angka C terbuka bila disentuh. Selisih di dalam margin dipudarkan. Angka di layar dibulatkan ke puluhan; berkas tidak. {statement}",
     en: "± is the 95% margin of the protecting noise. A: up to 5% of the figure; B: up to 20%; C: more. Too small to conclude from; see the regency level: a figure of class C opens at a tap. A change within its margin is muted. Figures on screen are rounded to tens; the file is not. {statement}"
   },
-  "district.statement": {
-    id: "Angka adalah agregat dengan derau acak untuk melindungi keluarga. Angka kecil tidak menunjuk keluarga tertentu.",
-    en: "Figures are aggregates with random noise that protects families. Small figures point at no family."
-  },
   "district.view": {id: "Isi tabel", en: "Table content"},
   "district.reach": {id: "Jangkauan", en: "Reach"},
   "district.make": {id: "Susunan", en: "Composition"},
@@ -56,11 +52,6 @@ export const kecamatanWords = {
   "district.points": {id: "poin", en: "pts"},
   "district.few": {id: "Kurang dari 10", en: "Fewer than 10"},
   "district.fewFamilies": {id: "< 10 keluarga", en: "< 10 families"},
-  "district.small": {id: "terlalu kecil", en: "too small"},
-  "district.smallHint": {
-    id: "Terlalu kecil untuk disimpulkan; lihat tingkat kabupaten/kota. Sentuh untuk membuka angkanya.",
-    en: "Too small to conclude from; see the regency level. Tap to open the figure."
-  },
   "district.unknown": {id: "tidak diketahui", en: "unknown"},
   "district.filter": {id: "Saring kecamatan", en: "Filter districts"},
   "district.none": {id: "Tidak ada kecamatan bernama “{text}”.", en: "No district named “{text}”."},

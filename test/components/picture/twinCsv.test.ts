@@ -23,6 +23,16 @@ describe("the figures shown, as CSV", () => {
     );
   });
 
+  it("carry a margin in a column of its own, where any row has one", () => {
+    const rows = [
+      ["PKH", {value: 10, text: "10", margin: {value: 3.5, text: "± 4"}}],
+      ["PIP", {value: 20, text: "20"}]
+    ];
+    const [head, first, second] = twinCsv({head: ["Program", "keluarga"], rows}, context, words("id")).split("\r\n");
+    expect(head!.endsWith(',Program,keluarga,"keluarga, margin 95%"')).toBe(true);
+    expect([first!.endsWith(",PKH,10,3.5"), second!.endsWith(",PIP,20,")]).toEqual([true, true]);
+  });
+
   it("leave a figure empty that is not known, and give a spreadsheet no formula to run", () => {
     const rows = [["@nama", {value: NaN, text: "tidak diketahui"}]];
     const [, line] = twinCsv({head: ["Program", "rupiah"], rows}, context, words("id")).split("\r\n");
