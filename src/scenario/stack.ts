@@ -4,18 +4,19 @@ import {tidy} from "./tidy.js";
 /**
  * One scenario with another's changes applied over it: reforms, switches and settings merge by field, regional cut
  * points by region, components by name, additional programmes by id; where both set a field, the later wins. A quota and
- * a table of places exclude each other, so setting one takes the other's place. Notes are joined; name and description
- * are of neither. The result may be a scenario that parseScenario refuses, as when one turns local ranking off that the
- * other's threshold needs.
+ * a table of places exclude each other, so setting one takes the other's place. What release it was made on is the
+ * later's, where that one says. Notes are joined; name and description are of neither. The result may be a scenario that
+ * parseScenario refuses, as when one turns local ranking off that the other's threshold needs.
  */
 export function stack(under: Scenario, over: Scenario): Scenario {
   const day = over.day ?? under.day;
-  const version = over.version ?? under.version;
+  const {version, data} = over.version !== undefined || over.data !== undefined ? over : under;
   const notes = [under.notes, over.notes].filter((text) => text !== undefined && text !== "").join("\n\n");
   const ids = [...new Set([...Object.keys(under.programmes ?? {}), ...Object.keys(over.programmes ?? {})])];
   return tidy({
     ...(day === undefined ? {} : {day}),
     ...(version === undefined ? {} : {version}),
+    ...(data === undefined ? {} : {data}),
     ...(notes === "" ? {} : {notes}),
     reforms: {...under.reforms, ...over.reforms},
     switches: {...under.switches, ...over.switches},

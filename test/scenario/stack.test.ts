@@ -91,6 +91,16 @@ describe("stack", () => {
     expect(overwritten(quota, table)).toEqual(["programmes.pkh.quota"]);
   });
 
+  it("says which release the later was made on, version and data together", () => {
+    const [a, b] = [
+      {version: "2026-01-23", data: "0".repeat(16)},
+      {version: "2025-10-01", data: "1".repeat(16)}
+    ];
+    expect(stack(a, b)).toEqual(b);
+    expect(stack(a, {})).toEqual(a);
+    expect(stack(a, {version: b.version})).toEqual({version: b.version});
+  });
+
   it("joins notes, keeps the earlier's additional programmes first, and takes neither name", () => {
     const a = {name: "A", notes: "satu", additional: {blt, pbi: blt}};
     const b = {name: "B", notes: "dua", additional: {baru: blt, blt: {...blt, months: 6}}};
