@@ -73,7 +73,7 @@ export const actualChanges = `WITH pair AS (
           THEN (f.persons - f.persons_any) / (f.families - f.families_any)
           ELSE coalesce(f.persons / nullif(f.families, 0), 0) END
       END AS o_persons,
-    coalesce(n.already, n.served * u.both) AS b
+    coalesce(n.already, least(coalesce(r.among + r.beside, 0), n.served * u.both)) AS b
   FROM (SELECT * FROM served WHERE run = $1) AS n
   JOIN (SELECT * FROM served WHERE run = $2) AS v USING (programme, regency, bin)
   JOIN (SELECT * FROM worth WHERE run = $2) AS w USING (programme, regency, bin)

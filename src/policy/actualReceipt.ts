@@ -33,7 +33,10 @@ export function actualReceipt(cube: Cube, inForce: Run, law: Law): Readonly<Reco
   );
 }
 
-/** Served units that receive: the share receiving among families with a component (PKH), or among all units. */
+/**
+ * Served units that receive: the share receiving among families with a component (PKH), or among all units; never more
+ * than receive, as a reform may count units that the law in force does not (kindergarten in PIP).
+ */
 function bothOf(
   cube: Cube,
   id: string,
@@ -41,7 +44,10 @@ function bothOf(
   units: Float64Array
 ): BaselineCells["both"] {
   if (id === "pkh") return (at, served) => shareOf(withComponent[at]!, cube.withComponent[at]!) * served;
-  return (at, served) => shareOf(withComponent[at]! + without[at]!, units[at]!) * served;
+  return (at, served) => {
+    const received = withComponent[at]! + without[at]!;
+    return Math.min(received, shareOf(received, units[at]!) * served);
+  };
 }
 
 function shareOf(received: number, of: number): number {

@@ -71,6 +71,14 @@ describe("compare with who actually receives", () => {
     expect(changes.pkh!.nation.leaving).toBeCloseTo(0, 9);
   });
 
+  it("keeps no more than receive where a reform counts pupils that the law in force does not", () => {
+    const child = {...pupil, members: [{kind: "sd" as const}, {kind: "dini" as const}]};
+    const of = cubeOf([{...child, receives: ["pip"]}, {...child, weight: 300}]);
+    const everyone = {programmes: {pip: {threshold: 100, quota: null}}, reforms: {"pip.tk.share": 0.9}};
+    const {leaving, unchanged} = compare(of, everyone, "penerima-nyata").changes.pip!.nation;
+    expect([leaving, unchanged]).toEqual([0, 100]);
+  });
+
   it("leaves out, by name, the programmes whose receipt is not known", () => {
     const blt = {name: {id: "a", en: "a"}, unit: "family", monthly: 1000, months: 1, threshold: 10} as const;
     const {changes, unknown} = compare(cube, {additional: {blt}}, "penerima-nyata");
