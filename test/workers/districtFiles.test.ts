@@ -4,6 +4,7 @@ import {districtScoreBins, scoreBins} from "../../src/lattice/bins.js";
 import {readCube} from "../../src/policy/cube.js";
 import {createEngine} from "../../workers/createEngine.js";
 import {districtAddress} from "../../workers/districtFiles.js";
+import {statedMargins} from "../fixtures/statedNoise.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 import {districtsOf} from "../reference/districts.js";
@@ -38,7 +39,8 @@ function serve() {
       served.set(`${origin}/district/${table}-${code}.01234567.arrow`, arrow(counts));
     }
   }
-  const manifest = {...parts.manifest, districtBins: districtScoreBins, schemaVersion: 1, files};
+  const stated = {margins: statedMargins, disclosure: {displayMin: 10}};
+  const manifest = {...parts.manifest, ...stated, districtBins: districtScoreBins, schemaVersion: 1, files};
   served.set(`${origin}/manifest.89abcdef.json`, json(manifest));
   served.set(`${origin}/regions.json`, json(parts.regions));
   served.set(`${origin}/classes.json`, json(parts.classes));
@@ -80,6 +82,7 @@ describe("a province's districts", () => {
     await engine.open(addresses);
     const answer = await engine.districts("11", {programmes: {pkh: {threshold: 5}}}, "hukum");
     expect(structuredClone(answer)).toEqual(answer);
+    expect([answer.margins, answer.displayMin]).toEqual([statedMargins, 10]);
     expect(answer.districts.map(({regency}) => regency)).toEqual(Array.from("111222", (at) => `11.0${at}`));
     expect(answer.counts.families.reduce((sum, count) => sum + count)).toBe(900);
     const target = (of: typeof answer.outcome | null) => of!.pkh!.figures.target.reduce((sum, count) => sum + count, 0);
