@@ -9,9 +9,11 @@ import {districtAnswer} from "../src/policy/districtAnswer.js";
 import {districtRows} from "../src/policy/districtRows.js";
 import {regionRows} from "../src/policy/regionRows.js";
 import {rowLevels, type RowLevel} from "../src/policy/regionSums.js";
-import type {Regions} from "../src/lattice/release.js";
+import type {Manifest, Regions} from "../src/lattice/release.js";
 import {wholeRupiah} from "../src/policy/rowFigures.js";
+import type {Scenario} from "../src/policy/scenario.js";
 import {parseScenario} from "../src/policy/scenarioSchema.js";
+import {madeElsewhere} from "../src/scenario/madeOn.js";
 import {readProvince} from "./districts.js";
 import {nodeDatabase} from "./nodeDatabase.js";
 import {readParts} from "./release.js";
@@ -28,20 +30,31 @@ const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${levels.
  * Simulates a scenario file ("-" reads standard input) on a release folder, beside a baseline: the law in force on the
  * same day, another scenario file, or who actually receives. Gives what the command prints: units unrounded and none
  * withheld, rupiah rounded once to whole rupiah, each figure with its margin; districts of one province as estimates.
- * With --check everything but districts is recomputed by SQL first. Throws with the reason on unknown arguments, a
+ * With --check everything but districts is recomputed by SQL first. A scenario made on another release is run on this
+ * one, and `warn` is told so. Throws with the reason on unknown arguments, a
  * refused scenario, a release that cannot be read, or a difference that the check finds.
  */
-export async function runSimulate(args: readonly string[], release: string): Promise<string> {
+export async function runSimulate(
+  args: readonly string[],
+  release: string,
+  warn: (line: string) => void = console.error
+): Promise<string> {
   const options = readArguments(args);
   const parts = await readParts(release);
   const cube = readCube(parts);
-  const scenario = readScenario(options.file, cube, parts.regions);
+  const read = (file: string) => {
+    const scenario = readScenario(file, cube, parts.regions);
+    const elsewhere = madeElsewhereText(file, scenario, parts.manifest);
+    if (elsewhere !== null) warn(elsewhere);
+    return scenario;
+  };
+  const scenario = read(options.file);
   const baseline: Baseline =
     options.baseline === undefined
       ? "hukum"
       : options.baseline === "penerima-nyata"
         ? "penerima-nyata"
-        : readScenario(options.baseline, cube, parts.regions);
+        : read(options.baseline);
   const comparison = compare(cube, scenario, baseline);
   if (options.check) await check(parts, cube, scenario, baseline, comparison);
   const rows =
@@ -80,6 +93,17 @@ function differenceText({programme, measure, regency, byArrays, bySql}: SqlCheck
 
 function readScenario(file: string, {bins}: Cube, regions: Regions) {
   return parseScenario(readFileSync(file === "-" ? 0 : file, "utf8"), bins, regions);
+}
+
+/** What a scenario was made on and is run on, where that is another release; null where it is not. */
+function madeElsewhereText(file: string, scenario: Scenario, {version, dataHash}: Manifest): string | null {
+  const differs = madeElsewhere(scenario, {version, dataHash});
+  if (differs === null) return null;
+  const [made, here] =
+    differs === "version"
+      ? [`DTSEN version ${scenario.version}`, version]
+      : [`other data of DTSEN version ${scenario.version ?? version}, ${scenario.data}`, dataHash];
+  return `warning: ${file} was made on ${made}; it is run on this release's: ${here}`;
 }
 
 interface Options {

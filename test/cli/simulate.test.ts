@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, truncateSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {makeVector, Table, tableToIPC} from "apache-arrow";
@@ -73,6 +73,19 @@ describe("npm run simulate", () => {
     );
   });
 
+  it("warns of a scenario that was made on another release, and runs it on this one", async () => {
+    const {version, dataHash} = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+    const warned: string[] = [];
+    const run = (made: object) => runSimulate([scenario(JSON.stringify(made))], folder, (line) => warned.push(line));
+    const plain = await run({version, data: dataHash});
+    expect(warned).toEqual([]);
+    const day = {day: version};
+    expect(JSON.parse(await run({...day, version: "2025-10-01"})).rows).toEqual(JSON.parse(plain).rows);
+    expect(warned.pop()).toMatch(/scenario\.json was made on DTSEN version 2025-10-01; .*: 2026-01-23$/);
+    await run({version, data: "f".repeat(16)});
+    expect(warned.pop()).toMatch(`other data of DTSEN version 2026-01-23, ${"f".repeat(16)}`);
+  });
+
   it("rounds rupiah to whole rupiah and leaves units alone", async () => {
     const file = scenario('{"programmes": {"pkh": {"excluded": 0.3333}}}');
     const {rows} = JSON.parse(await runSimulate([file, "--by", "regency"], folder));
@@ -138,7 +151,7 @@ describe("npm run simulate", () => {
     ["an unknown format", ["x.json", "--format", "xml"], /--format is none of json, csv: xml/],
     ["standard input twice", ["-", "--baseline", "-"], /--baseline is standard input/],
     ["an unknown flag", ["x.json", "--per", "nation"], /--per/],
-    ["an unknown level", ["x.json", "--by", "desa"], /--by is none of nation, province, regency: desa/],
+    ["an unknown level", ["x.json", "--by", "desa"], /--by is none of nation, province, regency, district: desa/],
     ["no scenario", [], /^usage/],
     ["two scenarios", ["a.json", "b.json"], /^usage/],
     ["a missing file", ["none.json"], /ENOENT.*none\.json/]
