@@ -69,12 +69,14 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   };
   const nearest = (value: number) =>
     cuts.reduce((best, cut) => (Math.abs(cut - value) < Math.abs(best - value) ? cut : best));
-  const beside = (by: number) => cuts[Math.min(cuts.length - 1, Math.max(0, cuts.indexOf(threshold) + by))]!;
+  // with local ranking a threshold may lie between two cut points
+  const above = () => cuts.find((cut) => cut > threshold) ?? cuts.at(-1)!;
+  const below = () => cuts.findLast((cut) => cut < threshold) ?? cuts[0]!;
   const keys: Readonly<Record<string, () => number>> = {
-    ArrowRight: () => beside(1),
-    ArrowUp: () => beside(1),
-    ArrowLeft: () => beside(-1),
-    ArrowDown: () => beside(-1),
+    ArrowRight: above,
+    ArrowUp: above,
+    ArrowLeft: below,
+    ArrowDown: below,
     PageUp: () => nearest(Math.min(100, threshold + 10)),
     PageDown: () => nearest(Math.max(0, threshold - 10)),
     Home: () => law ?? cuts[0]!,
@@ -111,12 +113,12 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     if (event.key.startsWith("Arrow") && !["ArrowLeft", "ArrowRight"].includes(event.key)) onKey(event);
   });
   box.addEventListener("focus", () => box.select());
-  for (const [button, by] of [
-    [less, -1],
-    [more, 1]
+  for (const [button, next] of [
+    [less, below],
+    [more, above]
   ] as const) {
     button.addEventListener("click", ({timeStamp}) => {
-      move(beside(by), timeStamp);
+      move(next(), timeStamp);
       onRelease();
     });
   }

@@ -21,6 +21,7 @@ import {
   type Letter,
   type ScenarioSet
 } from "../../scenario/scenarioSet.js";
+import {snapThresholds} from "../../scenario/snapThresholds.js";
 import {stack} from "../../scenario/stack.js";
 import {stackName} from "../../scenario/stackedFrom.js";
 import {sameScenario} from "../../scenario/tidy.js";
@@ -127,7 +128,8 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
     waiting = null;
     asked();
   };
-  const replaceEdited = (next: Scenario) => replaceScenario(set(), set().editing, stampMadeOn(next, view));
+  const replaceEdited = (next: Scenario) =>
+    replaceScenario(set(), set().editing, stampMadeOn(snapThresholds(next, bins), view));
   const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
   const stackUp = (under: Letter, over: Letter): StackRefusal | null => {
     const [below, above] = [scenarioOf(set(), under), scenarioOf(set(), over)];
