@@ -27,8 +27,8 @@ export interface ReleasePlan {
 
 /**
  * Reads key, revision and earlier releases. Throws RangeError, with what to do, for a key that is missing or must not be
- * used, real input without a passed audit of this code, earlier releases under another key, epoch or kind of data, and
- * a ledger past its cap.
+ * used, real input without a passed audit of this code or without a folder of earlier releases, earlier releases under
+ * another key, epoch or kind of data, and a ledger past its cap.
  */
 export function planRelease(
   environment: ReleaseEnvironment,
@@ -40,6 +40,11 @@ export function planRelease(
   }
   const master = readKey(environment, synthetic);
   if (!synthetic) requireAudit(audit);
+  if (!synthetic && !environment.DESIL_RELEASES) {
+    throw new RangeError(
+      "registry that is not synthetic needs the releases published before: set DESIL_RELEASES to their folder, or to an empty one for the first release"
+    );
+  }
   const revision = Number(environment.DESIL_REVISION || "0");
   if (!Number.isInteger(revision) || revision < 0 || revision > 99) {
     throw new RangeError(`DESIL_REVISION must be a whole number from 0 to 99: ${environment.DESIL_REVISION}`);

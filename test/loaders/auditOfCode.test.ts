@@ -10,7 +10,7 @@ import {temporaryFolder} from "../fixtures/tinyRegistry.js";
 const record = readAudit()!;
 const failed: AuditRecord = {...record, tests: record.tests.map((test) => ({...test, pass: test.id !== "R1"}))};
 const head = {version: "2026-01-23", synthetic: false, weight: 1} as Parameters<typeof planRelease>[1];
-const environment = {DESIL_KEY: "ab".repeat(32)};
+const environment = {DESIL_KEY: "ab".repeat(32), DESIL_RELEASES: temporaryFolder()};
 
 it("the committed audit is of the code that protects, and passed: else run `npm run -s audit -- --record`", () => {
   expect(record.code).toBe(codeHash());

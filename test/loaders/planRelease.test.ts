@@ -57,7 +57,7 @@ beforeAll(async () => {
 
 it("publishes real families under a secret key, without its name or the counts' digest", async () => {
   const folder = fresh();
-  const manifest = await make(folder, {DESIL_KEY: secret}, real);
+  const manifest = await make(folder, {DESIL_KEY: secret, DESIL_RELEASES: releases()}, real);
   expect(manifest.disclosure).toMatchObject({testKey: false, releases: 1, invariants: []});
   expect(manifest.disclosure.keyId).toMatch(/^[0-9a-f]{16}$/);
   const written = readdirSync(folder, {recursive: true, encoding: "utf8"})
@@ -106,6 +106,10 @@ describe("nothing is written", () => {
     expect(await refused({DESIL_KEY: "00"}, real)).toMatch("64 hexadecimal digits");
     const sampled = {head: {synthetic: false, weight: 10}};
     expect(await refused({DESIL_KEY: secret}, sampled)).toMatch("weight is 10");
+  });
+
+  it("for real families without a folder of earlier releases, which may be empty", async () => {
+    expect(await refused({DESIL_KEY: secret}, real)).toMatch("set DESIL_RELEASES to their folder, or to an empty one");
   });
 
   it("for a version published before with other content; as a revision it counts as one more release", async () => {
