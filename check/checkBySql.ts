@@ -26,9 +26,10 @@ export interface SqlCheck extends Tally {
 }
 
 /**
- * Recomputes a comparison by SQL in a database that holds the same published counts (loadRelease), sharing no code with
- * the array path: the chain and the changes of every programme in the nation and every regency, the package, and the
- * rows that an export lists at every level.
+ * Recomputes a comparison by SQL in a database that holds the same published counts (loadRelease): the chain and the
+ * changes of every programme in the nation and every regency, the package, and the rows that an export lists at every
+ * level. No arithmetic is shared with the array path. What both read is: the published counts, what the classes are made
+ * of, and the values of the law on its day (resolveLaw), which the check therefore cannot find wrong.
  */
 export async function checkBySql(
   database: Database,
@@ -44,6 +45,8 @@ export async function checkBySql(
   await recompute(database, [pair(scenario), ...(typeof baseline === "object" ? [pair(baseline)] : [])]);
   const check = tally();
   const rows = (await chainRows(database)).filter(({run}) => run === 2);
+  const regions = cube.regencies.length + 1;
+  holdRows(check, "chain", Object.keys(comparison.outcome.programmes).length * regions, rows.length);
   holdChain(check, rows, comparison);
   holdExports(check, rows, cube, comparison);
   await holdPackage(check, database, comparison);
@@ -53,6 +56,11 @@ export async function checkBySql(
 }
 
 type Check = ReturnType<typeof tally>;
+
+/** A figure that SQL does not give at all is a difference too. */
+function holdRows(check: Check, of: string, expected: number, found: number): void {
+  check.hold({programme: "package", measure: `rows of ${of}`, regency: -1, byArrays: expected, bySql: found}, 0);
+}
 
 function holdChain(check: Check, rows: readonly ChainRow[], {outcome}: Comparison): void {
   for (const {programme, regency, ...row} of rows) {
@@ -85,7 +93,9 @@ function holdExports(check: Check, rows: readonly ChainRow[], cube: Cube, compar
 async function holdPackage(check: Check, database: Database, {outcome: {package: whole}}: Comparison): Promise<void> {
   const hold = (measure: string, byArrays: number, bySql: number) =>
     check.hold({programme: "package", measure, regency: -1, byArrays, bySql}, byArrays);
-  for (const row of (await packageRows(database)).filter(({run}) => run === 2)) {
+  const rows = (await packageRows(database)).filter(({run}) => run === 2);
+  holdRows(check, "package", 1, rows.length);
+  for (const row of rows) {
     for (const measure of ["families", "familiesIfIndependent", "persons"] as const) {
       hold(measure, whole[measure], row[measure]!);
     }
@@ -102,7 +112,10 @@ async function holdChanges(
   base: number,
   {changes, method, outcome}: Comparison
 ): Promise<void> {
-  for (const {programme, regency, ...row} of await changeRows(database, 2, base, method)) {
+  const rows = await changeRows(database, 2, base, method);
+  const regions = outcome.package.regencies.families.length + 1;
+  holdRows(check, "changes", Object.keys(changes).length * regions, rows.length);
+  for (const {programme, regency, ...row} of rows) {
     const {nation, regencies} = changes[programme]!;
     const amount = Math.abs(outcome.programmes[programme]?.nation.amount ?? 0);
     for (const measure of changeMeasures) {

@@ -96,3 +96,15 @@ it("takes a figure that is no number for a difference", async () => {
   const {differences} = await check("DuckDB in Node", scenario, "hukum", broken);
   expect(differences.map(({programme, measure}) => `${programme} ${measure}`)).toEqual(["package families"]);
 });
+
+it("takes rows that SQL does not give for a difference", async () => {
+  const database = databases["DuckDB in Node"];
+  const forgetful = {
+    ...database,
+    read: async <Row>(sql: string, values?: readonly number[]) =>
+      (await database.read<Row>(sql, values)).filter((_, at) => at % 5 > 0)
+  };
+  const {differences} = await checkBySql(forgetful, cube, scenario, "hukum", compare(cube, scenario));
+  const missing = differences.map(({measure}) => measure).filter((measure) => measure.startsWith("rows of"));
+  expect(missing).toEqual(["rows of chain", "rows of package", "rows of changes"]);
+});
