@@ -21,7 +21,7 @@ export interface RailHeadActions {
 export interface RailHead {
   readonly element: HTMLElement;
   show(set: ScenarioSet, can: {readonly undo: boolean; readonly redo: boolean}): void;
-  /** What the scenario changes, as a sentence. */
+  /** What the scenario changes, as a sentence; how to begin where it changes nothing. */
   sentence(): string;
 }
 
@@ -80,7 +80,7 @@ export function railHead(
       set = next;
       const scenario = scenarioOf(next, next.editing);
       const changes = changesOf(scenario, defaultDay, nameOf);
-      sentence = describeChanges(changes, format);
+      sentence = changes.length === 0 ? word["sim.startHint"] : describeChanges(changes, format);
       setText(tag, next.editing);
       if (document.activeElement !== name) name.value = scenario.name ?? "";
       name.placeholder = fill(word["sim.unnamed"], {letter: next.editing});

@@ -133,6 +133,7 @@ export function scenarioTabs(
         lay(next);
         laid = key;
         if (focused) focusKey(strip, focused);
+        showEdited(strip);
       }
       for (const side of sidesOf(data)) {
         const amount = outcomeOfSide(side, data)?.package.amount;
@@ -148,6 +149,12 @@ export function scenarioTabs(
     if (side === set!.baseline) return word["sim.isBaseline"];
     return amount === undefined || Number.isNaN(base) ? "" : changeText(amount - base, format);
   }
+}
+
+/** Brings the edited tab into a strip narrower than its tabs, with the end of the tab before it. */
+function showEdited(strip: HTMLElement): void {
+  const edited = strip.querySelector<HTMLElement>("[aria-current]");
+  if (edited && strip.scrollWidth > strip.clientWidth) strip.scrollLeft = edited.offsetLeft - strip.offsetLeft - 48;
 }
 
 /** The element of a key, or the edited tab where it is gone or cannot be pressed any more. */

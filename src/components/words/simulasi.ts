@@ -21,9 +21,10 @@ export const simulasiWords = {
   "sim.resetAll": {id: "Kembalikan semua ke aturan", en: "Reset all to the law"},
   "sim.removeScenario": {id: "Hapus skenario", en: "Remove scenario"},
   "sim.changes": {id: "{count} perubahan.", en: "{count} changes."},
-  "sim.noChanges": {
-    id: "Belum ada perubahan: skenario ini sama dengan aturan berlaku.",
-    en: "No change yet: this scenario equals the law in force."
+  "sim.noChanges": {id: "Belum ada perubahan.", en: "No change yet."},
+  "sim.startHint": {
+    id: "Semua pengaturan masih mengikuti aturan. Geser satu ambang, ubah kuota, atau coba contohnya untuk mulai.",
+    en: "Every setting still follows the law. Move a threshold, change a quota, or try the example to begin."
   },
   "sim.tryExample": {id: "Coba contoh: fokus desil 1–2", en: "Try an example: focus on deciles 1–2"},
   "sim.exampleName": {id: "Fokus desil 1–2", en: "Focus on deciles 1–2"},

@@ -23,10 +23,10 @@ export const pbiThreshold: Parameter = disputed(
   [
     {
       id: "50",
-      label: {id: "Desil 1-5", en: "Deciles 1-5"},
+      label: {id: "Desil 1–5", en: "Deciles 1–5"},
       history: [["2025-05-26", 50, "conflict", ["sidanegara", "orinews", "oke-pbi"]]]
     },
-    {id: "40", label: {id: "Desil 1-4", en: "Deciles 1-4"}, history: [["2025-05-26", 40, "conflict", ["nadi"]]]}
+    {id: "40", label: {id: "Desil 1–4", en: "Deciles 1–4"}, history: [["2025-05-26", 40, "conflict", ["nadi"]]]}
   ]
 );
 

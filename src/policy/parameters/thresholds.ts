@@ -3,8 +3,8 @@ import {disputed, type Parameter, type Reading} from "../parameter.js";
 const focus20 = (before: number): Reading<number> => ({
   id: "20",
   label: {
-    id: "Desil 1-2, arah Februari 2026 (belum ditetapkan)",
-    en: "Deciles 1-2, direction of February 2026 (not decreed)"
+    id: "Desil 1–2, arah Februari 2026 (belum ditetapkan)",
+    en: "Deciles 1–2, direction of February 2026 (not decreed)"
   },
   history: [
     ["2025-05-26", before, "conflict", ["voi", "murianews", "pesantenan"]],
@@ -26,7 +26,7 @@ export const pkhThreshold: Parameter = disputed(
   [
     {
       id: "40",
-      label: {id: "Desil 1-4", en: "Deciles 1-4"},
+      label: {id: "Desil 1–4", en: "Deciles 1–4"},
       history: [["2025-05-26", 40, "source", ["sidanegara", "voi", "murianews"]]]
     },
     focus20(40)
@@ -47,14 +47,14 @@ export const sembakoThreshold: Parameter = disputed(
   [
     {
       id: "40",
-      label: {id: "Desil 1-4 (pernyataan menteri)", en: "Deciles 1-4 (ministers' statements)"},
+      label: {id: "Desil 1–4 (pernyataan menteri)", en: "Deciles 1–4 (ministers' statements)"},
       history: [["2025-05-26", 40, "conflict", ["murianews", "voi", "pesantenan"]]]
     },
     {
       id: "50",
       label: {
-        id: "Desil 1-5 (Kepmensos 79/HUK/2025, kutipan desa)",
-        en: "Deciles 1-5 (Kepmensos 79/HUK/2025, as quoted)"
+        id: "Desil 1–5 (Kepmensos 79/HUK/2025, kutipan desa)",
+        en: "Deciles 1–5 (Kepmensos 79/HUK/2025, as quoted)"
       },
       history: [["2025-05-26", 50, "conflict", ["sidanegara"]]]
     },
