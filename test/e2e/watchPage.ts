@@ -1,4 +1,4 @@
-import type {Browser, Page} from "playwright-core";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 
 /** A page, and everything that went wrong on it so far: console errors, exceptions, requests off the origin. */
 export interface WatchedPage {
@@ -6,9 +6,16 @@ export interface WatchedPage {
   readonly troubles: readonly string[];
 }
 
-/** Opens an empty page of desktop size. Requests off the origin are noted and let go, so the policy must stop them. */
-export async function watchPage(browser: Browser, origin: string): Promise<WatchedPage> {
-  const page = await browser.newPage({viewport: {width: 1440, height: 900}});
+/**
+ * Opens an empty page, of desktop size where the options do not say. Requests off the origin are noted and let go, so
+ * the policy must stop them.
+ */
+export async function watchPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {}
+): Promise<WatchedPage> {
+  const page = await browser.newPage({viewport: {width: 1440, height: 900}, ...options});
   const troubles: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console error: ${message.text()} ${message.location().url}`);
