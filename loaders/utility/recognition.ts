@@ -31,7 +31,7 @@ export function recognitions(calibration: Calibration = calibrate()): Readonly<R
  * family more draws every one of its cells anew. The test is the likelihood of all the family's published counts, were
  * it in, over that, were it not: no test is stronger.
  */
-export function recognisedUnderCellKeys(calibration: Calibration, settings: CellKeySettings): number {
+function recognisedUnderCellKeys(calibration: Calibration, settings: CellKeySettings): number {
   const table = cellKeyTable(settings);
   const exact = observe(calibration, calibration.truth, silent);
   const places = placesOf(calibration);

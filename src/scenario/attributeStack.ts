@@ -21,7 +21,7 @@ export function attributeStack(cube: Cube, parts: readonly StackPart[]): Attribu
 }
 
 /** The law, then the stack after each step. */
-export function stackPoints(parts: readonly StackPart[]): AttributionPoint[] {
+function stackPoints(parts: readonly StackPart[]): AttributionPoint[] {
   const start = lawInForce(parts.reduce<Scenario>((below, {scenario}) => stack(below, scenario), {}));
   const points: AttributionPoint[] = [{step: "", scenario: start}];
   for (const {scenario, order} of parts) {

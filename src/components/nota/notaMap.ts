@@ -66,7 +66,7 @@ function legendOf(values: Float64Array, edges: readonly number[], word: Words, f
 }
 
 /** What stands on the sheets of any map. */
-export function sheetWords(word: Words): SheetWords {
+function sheetWords(word: Words): SheetWords {
   return {
     west: word["map.west"],
     east: word["map.east"],
