@@ -46,6 +46,8 @@ export interface ProgrammeOutcome {
   readonly stages?: readonly [number, number, number, number];
   /** Cost of administration beside the amount, rupiah a year, nation. */
   readonly administration?: number;
+  /** Present where actual recipients go first, so that their count (table B) and its noise are in whom it serves. */
+  readonly countsRecipients?: true;
   /** Where the quota is allocated to regencies: how many of them have fewer places than claims. */
   readonly regenciesAtQuota?: number;
 }

@@ -59,8 +59,9 @@ export function rowMargins(
 
 /**
  * The margin of a programme's units: U of its unit and level. Where the target is every family of the bins inside the
- * threshold, a plain sum of counts by bin and any component (table T0), no more than their noise adds up to. A
- * threshold of 0 has nobody inside, whatever the noise: 0.
+ * threshold, a plain sum of counts by bin and any component (table T0), no more than their noise adds up to. Where
+ * actual recipients go first, the root of the squares of U and of receipt's own. A threshold of 0 has nobody inside,
+ * whatever the noise: 0.
  */
 function unitsMargin(
   cube: Pick<Cube, "bins" | "families" | "regencies">,
@@ -70,6 +71,9 @@ function unitsMargin(
   {target, members}: Pick<RegionSums, "target" | "members">
 ): number {
   if (!run || (run.threshold === 0 && run.nation.target === 0)) return 0;
+  if (run.countsRecipients && run.unit === "family") {
+    return rootOfSquares([marginOf(margins, "families", level), marginOf(margins, "received", level)]);
+  }
   const inside = cube.bins.filter(({upper}) => upper !== null && upper <= run.threshold).length;
   const counts = disclosure.noise.find(({table, level: own}) => table === "T0" && own === level);
   const plain = run.unit === "family" && Math.abs(target - familiesInside(cube, members, inside)) < negligible;

@@ -56,6 +56,7 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
       threshold: law.threshold,
       quota: quota instanceof Float64Array ? sum(quota) : quota,
       ceiling: law.ceiling,
+      ...(run.incumbents ? {countsRecipients: true as const} : {}),
       ...(quota instanceof Float64Array ? {regenciesAtQuota: filled.regenciesAtQuota} : {})
     }
   };

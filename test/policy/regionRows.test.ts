@@ -52,6 +52,12 @@ describe("margins of a row", () => {
     expect(row("sembako", {programmes: {sembako: {threshold: 5, thresholds}}}).margins.served).toBe(20);
   });
 
+  it("hold the noise of receipt too where actual recipients go first", () => {
+    const of = (id: string) => row(id, {programmes: {[id]: {threshold: 20, recipients: "keep"}}}).margins.served;
+    expect([of("pkh"), of("sembako")]).toEqual([Math.hypot(20, 40), Math.hypot(20, 40)]);
+    expect(of("pip")).toBe(100); // the margin of pupils is of those who receive too
+  });
+
   it("of a change are none where nothing changes, and else those of the run", () => {
     const {margins, changed} = row("pkh", {});
     expect([changed, margins.change, margins.changed]).toEqual([0, 0, 0]);
