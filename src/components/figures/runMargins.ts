@@ -20,13 +20,16 @@ export function isActualReceipt({programmes}: Outcome): boolean {
 }
 
 /**
- * The 95% margin of a programme's units at a level: of families that actually receive their own. 0 where nobody is
- * inside the threshold, whatever the noise, and where there is no such programme.
+ * The 95% margin of a programme's units at a level: of families that actually receive their own, and of a run in which
+ * they go first both (src/policy/rowMargins). 0 where nobody is inside the threshold, whatever the noise, and where there
+ * is no such programme.
  */
 export function unitsMargin(run: ProgrammeOutcome | undefined, margins: MarginStatement, level: Level): number {
   if (run === undefined || (run.threshold === 0 && run.nation.target === 0)) return 0;
   const isReceipt = Number.isNaN(run.threshold) && run.unit === "family";
-  return marginOf(margins, isReceipt ? "received" : measures[run.unit], level);
+  const margin = marginOf(margins, isReceipt ? "received" : measures[run.unit], level);
+  if (!run.countsRecipients || run.unit !== "family") return margin;
+  return Math.hypot(margin, marginOf(margins, "received", level));
 }
 
 /**
@@ -54,10 +57,10 @@ export function reachedMargin(margins: MarginStatement, level: Level, after: Out
 
 /**
  * The margin of a programme's change in rupiah: the units' at the mean benefit of the run that serves more; 0 where
- * nothing changes. Several programmes' add up, as one family's noise is in all of them.
+ * nothing changes beyond the rounding of a sum. Several programmes' add up, as one family's noise is in all of them.
  */
 export function amountChangeMargin(after: RunFigures, before: RunFigures, margin: number): number {
-  const changed = Math.abs(after.units - before.units) > 1e-6 || Math.abs(after.amount - before.amount) > 1e-3;
+  const changed = Math.abs(after.units - before.units) > 1e-3 || Math.abs(after.amount - before.amount) > 0.5;
   if (!changed) return 0;
   const larger = after.units >= before.units ? after : before;
   return rupiahMargin(margin, larger.units, larger.amount);
