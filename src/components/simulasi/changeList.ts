@@ -9,7 +9,8 @@ import {svg} from "../svg.js";
 
 export interface ChangeList {
   readonly element: HTMLElement;
-  show(changes: readonly Change[]): void;
+  /** Shows the changes; `keep` writes into the chips that stand and lets none come or go. */
+  show(changes: readonly Change[], keep: boolean): void;
 }
 
 /** What differs from the law, "old → new", each with the way back. Chips keep their place while their values change. */
@@ -23,8 +24,9 @@ export function changeList(
   let chips: ReturnType<typeof chip>[] = [];
   return {
     element: list,
-    show(changes) {
+    show(changes, keep) {
       const key = changes.map(({path, from, label}) => [path, from, label[format.language]].join(" ")).join("\n");
+      if (key !== laid && keep) return;
       if (key !== laid) {
         laid = key;
         const focused = chips.findIndex(({button}) => button === document.activeElement);

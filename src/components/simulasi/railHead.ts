@@ -20,7 +20,8 @@ export interface RailHeadActions {
 
 export interface RailHead {
   readonly element: HTMLElement;
-  show(set: ScenarioSet, can: {readonly undo: boolean; readonly redo: boolean}): void;
+  /** While dragging nothing comes or goes that would move the control under the reader's hand. */
+  show(set: ScenarioSet, can: {readonly undo: boolean; readonly redo: boolean}, dragging: boolean): void;
   /** What the scenario changes, as a sentence; how to begin where it changes nothing. */
   sentence(): string;
 }
@@ -75,7 +76,7 @@ export function railHead(
   };
   return {
     element,
-    show(next, can) {
+    show(next, can, dragging) {
       const had = element.contains(document.activeElement) ? document.activeElement : null;
       set = next;
       const scenario = scenarioOf(next, next.editing);
@@ -87,6 +88,8 @@ export function railHead(
       name.setAttribute("aria-label", fill(word["sim.nameOf"], {letter: next.editing}));
       undo.disabled = !can.undo;
       redo.disabled = !can.redo;
+      list.show(changes, dragging);
+      if (dragging) return;
       setText(
         count,
         changes.length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(changes.length)})
@@ -94,7 +97,6 @@ export function railHead(
       reset.hidden = changes.length === 0;
       example.hidden = changes.length > 0;
       remove.hidden = next.entries.length === 1;
-      list.show(changes);
       day.show(scenario);
       keepFocus(had);
     },

@@ -231,7 +231,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
         if (shown) editor.update(shown.outcome);
       }
       editor.show(scenario, resolveLaw(scenario, view.law.day));
-      head.show(set, {undo: canUndo(history), redo: canRedo(history)});
+      head.show(set, {undo: canUndo(history), redo: canRedo(history)}, history.drag !== null);
     },
     draw(data, dragging) {
       const first = shown === null;
