@@ -61,7 +61,8 @@ export const scenarioDocument: z.ZodType<Scenario> = z.strictObject({
   reforms: z.record(z.string(), z.union([amount, history])).exactOptional(),
   switches: z.record(z.string(), z.string()).exactOptional(),
   programmes: z.record(z.string(), settings).exactOptional(),
-  additional: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), additional).exactOptional(),
+  // "constructor" is what every record has, and would be taken for a programme of any other scenario
+  additional: z.record(z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]*$/), additional).exactOptional(),
   about: z.strictObject({title: words, note: words, sources: z.array(z.string())}).exactOptional(),
   notes: z.string().exactOptional()
 });

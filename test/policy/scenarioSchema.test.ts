@@ -132,6 +132,12 @@ describe("parseScenario", () => {
       /no family programme run before it: blt/
     ],
     [
+      "an additional programme named as what every record has",
+      {additional: {constructor: blt}},
+      "additional.constructor",
+      /not a valid name/
+    ],
+    [
       "an additional programme named as a shipped one",
       {additional: {pip: blt}},
       "additional.pip",
