@@ -57,7 +57,7 @@ function mainMeasures({bins, margin, upTo, word, format}: MeasureOptions): Compa
       fill(word[id === "pip" ? "sim.pupilsOf" : "sim.familiesOf"], {programme: word[id]}),
       id === "pip" ? "pupils" : "families",
       ({programmes}) => programmes[id]!.nation.served,
-      countMargin(id === "pip" ? "pupils" : "families", margin),
+      ({programmes}) => unitsMargin(programmes[id]!, margin),
       format
     )
   );
@@ -100,7 +100,10 @@ function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasu
   const of = ({programmes}: Outcome): ProgrammeOutcome | undefined => programmes[id];
   const total = (measure: keyof ProgrammeOutcome["nation"]) => (outcome: Outcome) =>
     of(outcome)?.nation[measure] ?? NaN;
-  const own = countMargin(unit, margin);
+  const own = (outcome: Outcome) => {
+    const run = of(outcome);
+    return run === undefined ? NaN : unitsMargin(run, margin);
+  };
   const moneyMargin = (measure: "amount" | "fullCost") => (outcome: Outcome) => {
     const run = of(outcome);
     return run === undefined ? NaN : amountMargin(run, run.nation[measure], margin);
@@ -204,19 +207,26 @@ function binding(of: (outcome: Outcome) => ProgrammeOutcome | undefined, word: W
   };
 }
 
-/** Margin of a count: of families that actually receive their own; of other counts of receipt none is stated. */
-function countMargin(unit: "families" | "pupils" | "persons", margin: MeasureOptions["margin"]) {
+/** Margin of all programmes' count: of families that actually receive their own; of persons in them none is stated. */
+function countMargin(unit: "families" | "persons", margin: MeasureOptions["margin"]) {
   return ({programmes}: Outcome): number => {
     if (!Object.values(programmes).some(isActual)) return margin(unit);
     return unit === "families" ? margin("received") : NaN;
   };
 }
 
+/** Margin of a programme's units, as src/policy/rowMargins states it: where actual recipients go first, both noises. */
+function unitsMargin(run: ProgrammeOutcome, margin: MeasureOptions["margin"]): number {
+  const {unit, countsRecipients} = run;
+  if (isActual(run)) return unit === "family" ? margin("received") : NaN;
+  if (unit !== "family") return margin(unit === "pupil" ? "pupils" : "persons");
+  return countsRecipients ? Math.hypot(margin("families"), margin("received")) : margin("families");
+}
+
 function amountMargin(run: ProgrammeOutcome, amount: number, margin: MeasureOptions["margin"]): number {
-  const {unit, nation} = run;
-  if (isActual(run)) return unit === "family" ? rupiahMargin(margin("received"), nation.served, amount) : NaN;
-  const units = amount === nation.amount ? nation.served : nation.eligible;
-  return rupiahMargin(margin(unit === "pupil" ? "pupils" : unit === "person" ? "persons" : "families"), units, amount);
+  const {nation} = run;
+  const units = isActual(run) || amount === nation.amount ? nation.served : nation.eligible;
+  return rupiahMargin(unitsMargin(run, margin), units, amount);
 }
 
 /** Actual receipt has no threshold. */

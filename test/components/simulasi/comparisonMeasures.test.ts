@@ -63,6 +63,15 @@ describe("comparisonMeasures", () => {
     expect(measureOf("pkh", "Belum terjangkau").margin!(simulated)).toBeCloseTo(0.8);
   });
 
+  it("states the noise of receipt too where recipients go first, and persons' where persons are paid", () => {
+    const {programmes, ...rest} = outcome({pkh: run({countsRecipients: true})});
+    const first: Outcome = {...rest, programmes: {...programmes, blt: run({unit: "person"})}};
+    expect(measureOf("main", "Keluarga PKH").margin!(first)).toBe(Math.hypot(80, 300));
+    expect(measureOf("pkh", "Terlayani").margin!(first)).toBe(Math.hypot(80, 300));
+    expect(measureOf("blt", "Terlayani").margin!(first)).toBe(900);
+    expect(measureOf("blt", "Terlayani").margin!(simulated)).toBeNaN();
+  });
+
   it("states actual receipt's own noise, and none where none is known", () => {
     expect(measureOf("main", "Keluarga PKH").margin!(actual)).toBe(300);
     expect(measureOf("main", "Siswa PIP").margin!(actual)).toBeNaN();
