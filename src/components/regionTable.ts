@@ -57,6 +57,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
       if (isIntersecting) inSight.add(target);
       else inSight.delete(target);
     }
+    if (behind) drawInSight(); // rows scrolled into sight while a control is held
   });
   const inSight = new Set<Element>();
 
@@ -68,6 +69,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   let descending = true;
   let all = false;
   let axis: readonly [number, number] = [0, 1];
+  let behind = false;
   let selected: string | null = null;
 
   const order = (of: TableData, ranges: readonly (RankRange | null)[] | null) => {
@@ -97,8 +99,12 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     if (range === undefined) return {text: "", about: ""};
     return range === null ? {text: "–", about: word["rank.none"]} : {text: rankText(range), about: ""};
   };
+  const drawInSight = () => {
+    for (const row of shown) if (inSight.has(row.element)) row.draw(data!, axis);
+  };
   const layRows = () => {
     if (data === null) return;
+    behind = false;
     const of = data;
     const wanted = fold(filter.value);
     const ranges = ranksOf(of);
@@ -216,7 +222,8 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
       data = next;
       headings(next);
       if (dragging) {
-        for (const row of shown) if (inSight.has(row.element)) row.draw(next, axis);
+        behind = true;
+        drawInSight();
       } else {
         layHead();
         layRows();

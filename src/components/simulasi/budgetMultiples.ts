@@ -7,12 +7,12 @@ import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {programmeMark} from "../programmeMark.js";
 import type {Multiples} from "./coverageMultiples.js";
+import {drawInSight} from "./drawInSight.js";
 import {figureFrame} from "./figureFrame.js";
 import {multiplesGrid} from "./multiplesGrid.js";
 import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
 import {baselineName, sideName} from "./scenarioName.js";
 import {outcomeOfSide} from "./side.js";
-import {sightOf} from "./sight.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 /** Budget of every scenario (rows) and programme (columns) as bars from zero, with the baseline's mark, on one axis. */
@@ -26,7 +26,6 @@ export function budgetMultiples(margin: (measure: MarginMeasure) => number, word
     foot: (column) => feet[column]!
   });
   const frame = figureFrame("anggaran-skenario", grid.element, () => twinOf(data!), word);
-  const inSight = sightOf(frame.element);
   const amount = (outcome: Outcome, id: string) => outcome.programmes[id]!.nation.amount;
 
   const twinOf = ({set, baseline}: WorkbenchData) => ({
@@ -66,10 +65,10 @@ export function budgetMultiples(margin: (measure: MarginMeasure) => number, word
 
   return {
     element: frame.element,
-    draw(next, dragging) {
+    draw: drawInSight(frame.element, (next: WorkbenchData, dragging: boolean) => {
       data = next;
       frame.element.hidden = next.set.entries.length < 2;
-      if (frame.element.hidden || (dragging && !inSight())) return;
+      if (frame.element.hidden) return;
       grid.lay(next.set);
       const known = next.set.entries.flatMap(({letter}) => outcomeOfSide(letter, next) ?? []);
       const all = [...known, next.baseline].flatMap((outcome) => programmeIds.map((id) => amount(outcome, id)));
@@ -85,7 +84,7 @@ export function budgetMultiples(margin: (measure: MarginMeasure) => number, word
       if (dragging) return;
       frame.say(finding(known, word, format), noteOf(next));
       frame.refresh();
-    }
+    })
   };
 
   function noteOf({set, outcome}: WorkbenchData): string {

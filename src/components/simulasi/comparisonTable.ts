@@ -10,10 +10,10 @@ import {comparisonCell, type ComparisonCell} from "./comparisonCell.js";
 import {comparisonCsv} from "./comparisonCsv.js";
 import {comparisonMeasures, type ComparisonMeasure, type MeasureGroup} from "./comparisonMeasures.js";
 import {comparisonTools} from "./comparisonTools.js";
+import {drawInSight} from "./drawInSight.js";
 import {programmeName} from "./programmeName.js";
 import {baselineName, sideName} from "./scenarioName.js";
 import {outcomeOfSide, sidesOf} from "./side.js";
-import {sightOf} from "./sight.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface ComparisonTable {
@@ -135,7 +135,6 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
 
   const draw = (of: WorkbenchData, dragging: boolean) => {
     data = of;
-    if (dragging && !inSight()) return;
     lay(of);
     if (!dragging) for (const show of shows) show();
     const outcomes = sidesOf(of).map((side) => outcomeOfSide(side, of));
@@ -159,8 +158,7 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     tools,
     html("div", {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": title.id}, table)
   );
-  const inSight = sightOf(element);
-  return {element, draw};
+  return {element, draw: drawInSight(element, draw)};
 }
 
 /** Finds an element again once the table is laid anew. */

@@ -7,11 +7,11 @@ import {html} from "../html.js";
 import {programmeMark} from "../programmeMark.js";
 import {svg} from "../svg.js";
 import {coverageBetween, coverageOf} from "./coverageChart.js";
+import {drawInSight} from "./drawInSight.js";
 import {figureFrame, type FigureFrame} from "./figureFrame.js";
 import {multiplesGrid} from "./multiplesGrid.js";
 import {baselineName, sideName} from "./scenarioName.js";
 import {outcomeOfSide} from "./side.js";
-import {sightOf} from "./sight.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 /** A figure of several scenarios. */
@@ -35,7 +35,6 @@ export function coverageMultiples(bins: readonly Bin[], word: Words, format: For
     }
   });
   const frame: FigureFrame = figureFrame("cakupan-skenario", grid.element, () => twinOf(data!), word);
-  const inSight = sightOf(frame.element);
 
   const twinOf = (of: WorkbenchData) => ({
     head: [
@@ -59,10 +58,10 @@ export function coverageMultiples(bins: readonly Bin[], word: Words, format: For
 
   return {
     element: frame.element,
-    draw(next, dragging) {
+    draw: drawInSight(frame.element, (next: WorkbenchData, dragging: boolean) => {
       data = next;
       frame.element.hidden = next.set.entries.length < 2;
-      if (frame.element.hidden || (dragging && !inSight())) return;
+      if (frame.element.hidden) return;
       grid.lay(next.set);
       for (const {letter} of next.set.entries) {
         if (dragging && letter !== next.set.editing && next.set.editing !== next.set.baseline) continue;
@@ -73,7 +72,7 @@ export function coverageMultiples(bins: readonly Bin[], word: Words, format: For
       const against = baselineName(next.set.baseline, word);
       frame.say(word["banding.coverageTitle"], fill(word["banding.coverageNote"], {against}));
       frame.refresh();
-    }
+    })
   };
 }
 

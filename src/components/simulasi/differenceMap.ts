@@ -13,6 +13,7 @@ import type {BinCounts} from "../regionFigures.js";
 import {regionTable} from "../regionTable.js";
 import {segments} from "../segments.js";
 import type {TableData} from "../tableColumns.js";
+import {drawInSight} from "./drawInSight.js";
 import {pairText, type Pair} from "./pairChoice.js";
 
 export interface DifferenceMapOptions {
@@ -34,7 +35,10 @@ export interface DifferenceMapOptions {
 export interface DifferenceMap {
   readonly map: HTMLElement;
   readonly table: HTMLElement;
-  /** Paints the difference of a pair; classes stay until another pair is drawn, axis and order while dragging. */
+  /**
+   * Paints the difference of a pair; classes stay until another pair is drawn, axis and order while dragging, when map
+   * and table are drawn only where they can be seen.
+   */
   draw(pair: Pair, dragging: boolean): void;
   select(code: string | null): void;
   destroy(): void;
@@ -52,6 +56,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   let selected: string | null = null;
   let shown: Pair | null = null;
   let table: TableData | null = null;
+  let tableOf: Pair | null = null;
   let panel: MapPanel | null = null;
   let destroyed = false;
   const slot = html("div", {class: "map-slot"});
@@ -99,13 +104,19 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   );
   const redraw = () => {
     if (shown === null) return;
-    table = dataOf(shown);
-    twin.show(table);
+    tableOf = null; // another indicator or level
+    const data = dataOf(shown);
+    twin.show(data);
     twin.select(selected);
-    panel?.paint(table, true, false);
+    panel?.paint(data, true, false);
     panel?.select(selected);
   };
   const dataOf = (pair: Pair): TableData => {
+    if (table === null || tableOf !== pair) table = readPair(pair);
+    tableOf = pair;
+    return table;
+  };
+  const readPair = (pair: Pair): TableData => {
     const {outcome, baseline} = pair;
     const data = regionData(indicator, level, places, counts(), outcome, baseline, options.margins, word, format);
     const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
@@ -133,24 +144,33 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
       slot.replaceChildren(notice(word["state.mapMissing"], wayOut, "error"));
     }
   );
+  const map = html(
+    "div",
+    {class: "difference"},
+    html("div", {class: "map-controls"}, options.pairChoice, kind, levelChoice.element),
+    slot
+  );
+  let listed: Pair | null = null;
+  const drawTable = drawInSight(twin.element, (pair: Pair, dragging: boolean) => {
+    const other = !isSamePair(listed, pair);
+    listed = pair;
+    if (!other) return twin.update(dataOf(pair), dragging);
+    words["table.change"] = fill(word["banding.changeColumn"], {pair: lower(pairText(pair, word))});
+    twin.show(dataOf(pair));
+  });
+  let painted: Pair | null = null;
+  const paintMap = drawInSight(map, (pair: Pair, dragging: boolean) => {
+    const other = !isSamePair(painted, pair);
+    painted = pair;
+    panel?.paint(dataOf(pair), other, dragging);
+  });
   return {
-    map: html(
-      "div",
-      {class: "difference"},
-      html("div", {class: "map-controls"}, options.pairChoice, kind, levelChoice.element),
-      slot
-    ),
+    map,
     table: twin.element,
     draw(pair, dragging) {
-      const other = shown === null || shown.of !== pair.of || shown.against !== pair.against;
       shown = pair;
-      table = dataOf(pair);
-      if (other) {
-        const column = fill(word["banding.changeColumn"], {pair: lower(pairText(pair, word))});
-        words["table.change"] = column;
-        twin.show(table);
-      } else twin.update(table, dragging);
-      panel?.paint(table, other, dragging);
+      drawTable(pair, dragging);
+      paintMap(pair, dragging);
     },
     select,
     destroy() {
@@ -158,6 +178,10 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
       panel?.destroy();
     }
   };
+}
+
+function isSamePair(a: Pair | null, b: Pair): boolean {
+  return a !== null && a.of === b.of && a.against === b.against;
 }
 
 function lower(text: string): string {
