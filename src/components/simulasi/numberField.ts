@@ -74,7 +74,8 @@ export function numberField(options: NumberFieldOptions): NumberField {
     error
   );
   let current: number | null = null;
-  const write = () => (input.value = current === null ? "" : numberText(current / scale, decimals, format));
+  let written = "";
+  const write = () => (input.value = written = current === null ? "" : numberText(current / scale, decimals, format));
   const refuse = (text: string) => {
     setText(error, text);
     error.hidden = text === "";
@@ -110,7 +111,8 @@ export function numberField(options: NumberFieldOptions): NumberField {
     element,
     show(value, changed) {
       element.classList.toggle("changed", changed);
-      if (value === current && document.activeElement === input) return;
+      // text half typed stays, and so does what already stands there: a control that moves shows every other anew
+      if (value === current && (document.activeElement === input || (error.hidden && input.value === written))) return;
       current = value;
       refuse("");
       write();
