@@ -82,7 +82,10 @@ type Waiting =
       readonly wayOut: {readonly id: string; readonly en: string};
     };
 
-/** Between two writings of the address during a drag, milliseconds: browsers allow some hundred in half a minute. */
+/**
+ * How long the hand rests before a drag writes the address, milliseconds: a writing takes the time of several frames,
+ * and browsers allow some hundred in half a minute.
+ */
 const addressPause = 400;
 
 const edited = {id: "Ubah skenario", en: "Edit scenario"};
@@ -189,7 +192,8 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
         forgetRefusal();
         if (history.drag === null) history = beginDrag(history, edited);
         history = moveDrag(history, replaceEdited(scenario));
-        late ??= setTimeout(() => {
+        if (late !== null) clearTimeout(late);
+        late = setTimeout(() => {
           late = null;
           window.history.replaceState({desil: true}, "", addressOf(set()));
         }, addressPause);
