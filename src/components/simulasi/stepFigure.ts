@@ -65,6 +65,7 @@ export function stepFigure({state, attribute, day, nameOf, word, format}: StepFi
     }
   });
   const frame = figureFrame("langkah", html("div", {}, list.element, failure, said), () => twin(), word);
+  frame.say(word["banding.steps"], word["banding.stepsWait"]);
 
   const partAt = (part: number) => parts[part]!;
   const textOf = (step: string, {changes}: Part, part: number) => stepText(step, changes, part > 0, word, format);

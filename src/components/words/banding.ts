@@ -115,6 +115,7 @@ export const bandingWords = {
   },
 
   // Steps
+  "banding.steps": {id: "Rincian langkah", en: "Step by step"},
   "banding.stepsTitle": {
     id: "Rincian langkah: {step} paling menggeser anggaran",
     en: "Step by step: {step} moves the budget most"
