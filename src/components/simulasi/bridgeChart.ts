@@ -63,6 +63,7 @@ export function bridgeChart(
         row.row.classList.toggle("within", Math.abs(value) >= 0.5 && Math.abs(value) < margin);
         setText(row.label, label);
         setText(row.value, write(value));
+        row.bar.hidden = Math.abs(value) < 0.5;
         row.bar.className = total ? "total" : value < 0 ? "fewer" : "more";
         row.bar.style.left = `${Math.min(from, to)}%`;
         row.bar.style.width = `${Math.abs(to - from)}%`;

@@ -90,6 +90,7 @@ export function railHead(
       redo.disabled = !can.redo;
       list.show(changes, dragging);
       if (dragging) return;
+      element.classList.toggle("unchanged", changes.length === 0);
       setText(
         count,
         changes.length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(changes.length)})
