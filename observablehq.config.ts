@@ -1,18 +1,16 @@
 import {existsSync, readFileSync} from "node:fs";
 import {transformSync} from "esbuild";
-import {footer, header, type ReleaseNature} from "./src/components/shell.js";
+import {footer, header} from "./src/components/shell.js";
 import type {Manifest} from "./src/lattice/release.js";
 
 const early = transformSync(readFileSync("src/components/early.ts", "utf8"), {loader: "ts", minify: true}).code.trim();
 
-/** What the release on disk is; before there is one, as the build makes it from nothing. */
-function releaseNature(): ReleaseNature {
+/** Says on every page whether the release on disk is of real registers, before the page has read it. */
+function sayRelease(): string {
   const path = "data/release/manifest.json";
-  const {synthetic} = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Manifest) : {synthetic: true};
-  return {synthetic, indicative: !process.env["DESIL_BOUNDARIES"]};
+  const isReal = existsSync(path) && !(JSON.parse(readFileSync(path, "utf8")) as Manifest).synthetic;
+  return isReal ? 'document.documentElement.dataset.release="real";' : "";
 }
-
-const release = releaseNature();
 
 /** The mark, ten rising bars, as an address that needs no request. */
 function icon(): string {
@@ -27,12 +25,12 @@ export default {
   style: "style/desil.css",
   globalStylesheets: [],
   head: `<link rel="icon" href="${icon()}">
-<script>${early}</script>
+<script>${early}${sayRelease()}</script>
 <link rel="preload" as="font" type="font/woff2" href="/style/source-sans-3.woff2" crossorigin>
 <link rel="prefetch" as="font" type="font/woff2" href="/style/source-serif-4.woff2" crossorigin>
 <link rel="stylesheet" href="/style/fonts.css">`,
-  header: header(release),
-  footer: footer(release),
+  header: header(),
+  footer: footer(!process.env["DESIL_BOUNDARIES"]),
   pages: [
     {name: "Peta", path: "/"},
     {name: "Simulasi", path: "/simulasi"},

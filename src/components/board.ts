@@ -1,4 +1,5 @@
 import type {Bin} from "../lattice/bins.js";
+import type {MarginStatement} from "../lattice/margins.js";
 import type {Outcome} from "../policy/outcome.js";
 import type {Fill} from "../policy/scenario.js";
 import {lawControls, programmeIds, scenarioOf, type Controls} from "./controls.js";
@@ -6,12 +7,14 @@ import {decileHistogram, type HistogramBins} from "./decileHistogram.js";
 import type {Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
+import type {Place} from "./places.js";
 import {segments} from "./segments.js";
 import {simulationLink} from "./simulationLink.js";
 import {thresholdTrack} from "./thresholdTrack.js";
 
 export interface BoardOptions {
   readonly bins: readonly Bin[];
+  readonly margins: MarginStatement;
   readonly law: Outcome;
   readonly controls: Controls;
   readonly word: Words;
@@ -25,18 +28,18 @@ export interface BoardOptions {
 export interface Board {
   readonly element: HTMLElement;
   /** Draws an outcome, and the histogram of the nation (null) or a named place; a new axis only when asked. */
-  update(outcome: Outcome, histogram: HistogramBins, place: string | null, rescale: boolean): void;
+  update(outcome: Outcome, histogram: HistogramBins, place: Place | null, rescale: boolean): void;
 }
 
 /** "Geser ambang": the welfare axis with its three thresholds, and how quotas are filled. */
-export function board({bins, law, controls: initial, word, format, onChange, onRelease}: BoardOptions): Board {
+export function board({bins, margins, law, controls: initial, word, format, onChange, onRelease}: BoardOptions): Board {
   let controls = initial;
   const change = (part: Partial<Controls>, timeStamp: number) => {
     controls = {...controls, ...part};
     show();
     onChange(controls, timeStamp);
   };
-  const histogram = decileHistogram(bins, word, format);
+  const histogram = decileHistogram(bins, margins, word, format);
   const tracks = programmeIds.map((programme) =>
     thresholdTrack({
       programme,
@@ -110,8 +113,8 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
       html("p", {class: "open-simulation"}, open),
       summary
     ),
-    update(outcome, counts, placeName, rescale) {
-      histogram.update(counts, rescale);
+    update(outcome, counts, of, rescale) {
+      histogram.update(counts, of?.level ?? "nation", rescale);
       programmeIds.forEach((id, index) => tracks[index]!.update(outcome.programmes[id]!));
       const {families, amount} = outcome.package;
       const budget = format.budget(amount - law.package.amount);
@@ -119,7 +122,7 @@ export function board({bins, law, controls: initial, word, format, onChange, onR
         summary,
         [`${format.short(families)} ${word["unit.families"]}`, format.rupiah(amount), budget].join(" · ")
       );
-      setText(place, placeName === null ? "" : `, ${placeName}`);
+      setText(place, of === null ? "" : `, ${of.name}`);
     }
   };
 }

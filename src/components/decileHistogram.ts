@@ -1,5 +1,7 @@
 import {cutPoints, type Bin} from "../lattice/bins.js";
-import type {Words} from "./dictionary.js";
+import {marginOf, type MarginStatement} from "../lattice/margins.js";
+import type {Level} from "../lattice/tables.js";
+import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 
@@ -12,11 +14,16 @@ export interface HistogramBins {
 export interface DecileHistogram {
   readonly element: HTMLElement;
   /** Draws other counts in place. The axis is set anew only on request, so a drag keeps it. */
-  update(bins: HistogramBins, rescale: boolean): void;
+  update(bins: HistogramBins, level: Level, rescale: boolean): void;
 }
 
 /** Families along the welfare axis: bars of true width, area by families, dark as far as reached. */
-export function decileHistogram(bins: readonly Bin[], word: Words, format: Format): DecileHistogram {
+export function decileHistogram(
+  bins: readonly Bin[],
+  margins: MarginStatement,
+  word: Words,
+  format: Format
+): DecileHistogram {
   const cuts = cutPoints(bins);
   const bars = cuts.slice(1).map((upper, bin) => {
     const reached = html("div", {class: "reached"});
@@ -47,7 +54,7 @@ export function decileHistogram(bins: readonly Bin[], word: Words, format: Forma
       ),
       unranked
     ),
-    update({families, reached}, rescale) {
+    update({families, reached}, level, rescale) {
       if (rescale || top === 0) top = Math.max(...bars.map(({width}, bin) => families[bin]! / width)) * 1.04;
       bars.forEach(({element, reached: part, width}, bin) => {
         element.style.height = `${Math.min(100, (100 * families[bin]!) / width / top).toFixed(2)}%`;
@@ -55,8 +62,16 @@ export function decileHistogram(bins: readonly Bin[], word: Words, format: Forma
       });
       plot.setAttribute("aria-label", described(cuts, families, reached, word, format));
       const rest = families.slice(bars.length).reduce((sum, count) => sum + count, 0);
-      unranked.hidden = rest < 0.5;
-      setText(unranked, word["board.unranked"].replace("{count}", format.short(rest)));
+      const margin = format.count(marginOf(margins, "families", level));
+      setText(
+        unranked,
+        [
+          fill(word["board.margin"], {margin}),
+          ...(rest < 0.5
+            ? []
+            : [fill(word["board.unranked"], {count: format.short(Math.round(rest / 10) * 10), margin})])
+        ].join(" ")
+      );
     }
   };
 }

@@ -157,8 +157,8 @@ export function landingView(options: LandingViewOptions): LandingView {
     const own = code === null ? nation : componentsByBin(places, counts(), code);
     const families = familiesByBin(places, counts(), code);
     const reached = reachedByBin(families, qualifyingByBin(own, nation, pkh!), pkh!, sembako!);
-    const name = code === null ? null : places.byCode.get(code)!.name;
-    tracks.update(data.outcome, {families, reached}, name, rescale);
+    const place = code === null ? null : places.byCode.get(code)!;
+    tracks.update(data.outcome, {families, reached}, place, rescale);
   };
 
   const search = regionSearch(places, word, (code) => {
@@ -211,7 +211,16 @@ export function landingView(options: LandingViewOptions): LandingView {
       data = next;
       const {outcome, law} = next;
       if (tracks === null) {
-        tracks = board({bins, law, controls: state.controls, word, format, onChange: onControls, onRelease});
+        tracks = board({
+          bins,
+          margins: view.margins,
+          law,
+          controls: state.controls,
+          word,
+          format,
+          onChange: onControls,
+          onRelease
+        });
         boardSlot.replaceChildren(tracks.element);
       }
       sentence.show(headline(outcome, law, state.controls, word, format));

@@ -19,18 +19,11 @@ export const markSvg = `<svg class="mark" viewBox="0 0 39 18" width="39" height=
   }
 ).join("")}</svg>`;
 
-/** What the pages say of the data before they have read it: as the release on disk does when the site is built. */
-export interface ReleaseNature {
-  readonly synthetic: boolean;
-  /** Whether boundaries are drawn around points, not given by an institution. */
-  readonly indicative: boolean;
-}
-
 /**
  * The page header and the context strip, as static HTML in both languages; the style shows the one of <html lang>.
  * The strip's dates are empty until a page calls `showContext`.
  */
-export function header(release: ReleaseNature): string {
+export function header(): string {
   return `<a class="skip" href="#isi">${both("nav.skip")}</a>
 <div class="bar">
   <a class="wordmark" href="/">${markSvg}<span>Desil</span></a>
@@ -46,15 +39,15 @@ export function header(release: ReleaseNature): string {
     .join("")}</div>
   <button type="button" class="theme" data-word-label="shell.theme"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg></button>
 </div>
-<div class="context" id="rilis" data-data="${release.synthetic ? "synthetic" : "real"}">
+<div class="context">
   <ul class="facts" id="konteks"></ul>
   <p class="nature"><strong class="provisional if-synthetic">${both("shell.synthetic")}</strong> ${both("shell.simulation")}</p>
 </div>
 <span id="isi" tabindex="-1"></span>`;
 }
 
-/** The page footer, as static HTML in both languages. */
-export function footer({indicative}: ReleaseNature): string {
+/** The page footer, as static HTML in both languages; `indicative` where boundaries are drawn around points. */
+export function footer(indicative: boolean): string {
   return `<div class="columns">
   <p><span class="if-synthetic"><strong>${both("shell.synthetic")}.</strong> ${both("footer.synthetic")}</span>
   <strong>${both("shell.simulation")}.</strong> ${both("footer.notPoor")}</p>

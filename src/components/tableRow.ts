@@ -1,4 +1,4 @@
-import type {Words} from "./dictionary.js";
+import {fill, type Words} from "./dictionary.js";
 import {figureCell} from "./figures/figureCell.js";
 import {html, setText} from "./html.js";
 import type {Place} from "./places.js";
@@ -24,17 +24,20 @@ export interface RowRank {
 export function tableRow(place: Place, columns: readonly TableColumn[], word: Words): TableRow {
   const element = html("tr", {"data-code": place.code});
   const strip = rangeStrip();
+  const inline = html("span", {class: "rank-inline"}); // phones have no column for it
   let rank: HTMLElement | null = null;
   const cells = columns.map((column) => ({
     column,
-    cell: figureCell(word, place.level, column.always ? "number" : "number wide")
+    cell: figureCell(word, place.level, column.always ? "number" : "number wide"),
+    drawn: {value: NaN, margin: NaN}
   }));
+  let isShown = true;
   const build = () => {
     rank = html("td", {class: "rank"});
     const name = html("button", {type: "button", class: "place"}, place.name);
     element.append(
       rank,
-      html("th", {scope: "row"}, name, " ", html("span", {class: "within"}, place.within)),
+      html("th", {scope: "row"}, name, " ", html("span", {class: "within"}, inline, place.within)),
       ...cells.flatMap(({column, cell}) =>
         column.key === "indicator" ? [cell.element, html("td", {class: "axis wide"}, strip.element)] : [cell.element]
       )
@@ -49,12 +52,16 @@ export function tableRow(place: Place, columns: readonly TableColumn[], word: Wo
       if (ranked !== undefined) {
         setText(rank, ranked.text);
         rank.title = ranked.about;
+        const text = ranked.about || (ranked.text && fill(word["rank.inline"], {rank: ranked.text}));
+        setText(inline, text && place.within ? `${text} · ` : text);
       }
-      let isShown = true;
-      for (const {column, cell} of cells) {
-        const figure = column.shown(data, place.index);
-        cell.show(column.key, figure, column.label);
-        if (column.key === "indicator") isShown = figure.state === "shown" || figure.state === "within";
+      for (const {column, cell, drawn} of cells) {
+        const {value, margin} = column.figure(data, place.index);
+        if (value === drawn.value && margin === drawn.margin) continue;
+        Object.assign(drawn, {value, margin});
+        const shown = column.shown(data, place.index);
+        cell.show(column.key, shown, column.label);
+        if (column.key === "indicator") isShown = shown.state === "shown" || shown.state === "within";
       }
       const {values, low, high, nationOnAxis} = data;
       const value = isShown ? values[place.index]! : NaN;

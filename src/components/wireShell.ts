@@ -50,7 +50,7 @@ function relabel(): void {
     word["shell.year"]
   ];
   facts.replaceChildren(...texts.map((text) => Object.assign(document.createElement("li"), {textContent: text})));
-  document.getElementById("rilis")!.dataset.data = context.synthetic ? "synthetic" : "real";
+  document.documentElement.dataset.release = context.synthetic ? "synthetic" : "real";
 }
 
 function switchTheme(): void {

@@ -47,9 +47,9 @@ export function comparingFigures(options: ComparingOptions): ComparingFigures {
   const {day} = law;
   const margin = (measure: MarginMeasure) => marginOf(view.margins, measure, "nation");
   const published = resolveLaw({}, day).programmes;
-  const steps = stepFigure({state, attribute, day, nameOf, word, format});
+  const steps = stepFigure({state, attribute, day, margin, nameOf, word, format});
   const table = comparisonTable({bins, published, margin, state, leave, word, format, chooseBaseline});
-  const coverage = coverageMultiples(bins, word, format);
+  const coverage = coverageMultiples(bins, view.margins, word, format);
   const budget = budgetMultiples(margin, word, format);
   const seen = new IntersectionObserver((entries) => {
     if (!entries.some(({isIntersecting}) => isIntersecting)) return;

@@ -1,4 +1,5 @@
 import {cutPoints, type Bin} from "../../lattice/bins.js";
+import type {MarginStatement} from "../../lattice/margins.js";
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {programmeIds, type Programme} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
@@ -9,7 +10,9 @@ import {svg} from "../svg.js";
 import {coverageBetween, coverageOf} from "./coverageChart.js";
 import {drawInSight} from "./drawInSight.js";
 import {figureFrame, type FigureFrame} from "./figureFrame.js";
+import {figureValues} from "./figureValues.js";
 import {multiplesGrid} from "./multiplesGrid.js";
+import {resultMargins} from "./resultMargins.js";
 import {baselineName, sideName} from "./scenarioName.js";
 import {outcomeOfSide} from "./side.js";
 import type {WorkbenchData} from "./workbenchData.js";
@@ -22,7 +25,14 @@ export interface Multiples {
 }
 
 /** Coverage by decile of every scenario (rows) and programme (columns), each with the baseline's line, on one axis. */
-export function coverageMultiples(bins: readonly Bin[], word: Words, format: Format): Multiples {
+export function coverageMultiples(
+  bins: readonly Bin[],
+  margins: MarginStatement,
+  word: Words,
+  format: Format
+): Multiples {
+  const spread = resultMargins(bins, margins, () => []);
+  const values = figureValues(word, format);
   let data: WorkbenchData | null = null;
   const grid = multiplesGrid(word, {
     heads: programmeIds.map((id) => html("span", {class: "card-name"}, programmeMark(id), word[id])),
@@ -51,7 +61,9 @@ export function coverageMultiples(bins: readonly Bin[], word: Words, format: For
       return programmeIds.map((id) => [
         sideName(of.set, side, word),
         word[id],
-        ...decilesOf(outcome.programmes[id]!, bins).map((share) => ({value: share, text: format.percent(share, 0)}))
+        ...decilesOf(outcome.programmes[id]!, bins).map((share, decile) =>
+          values.share(share, spread.coverage(outcome.programmes[id]!, decile * 10, decile * 10 + 10))
+        )
       ]);
     })
   });
@@ -70,7 +82,9 @@ export function coverageMultiples(bins: readonly Bin[], word: Words, format: For
       }
       if (dragging) return;
       const against = baselineName(next.set.baseline, word);
-      frame.say(word["banding.coverageTitle"], fill(word["banding.coverageNote"], {against}));
+      const widest = programmeIds.map((id) => [id, values.points(spread.widestCoverage(next.outcome.programmes[id]!))]);
+      const margins = fill(word["sim.marginCoverage"], Object.fromEntries(widest) as Record<string, string>);
+      frame.say(word["banding.coverageTitle"], `${fill(word["banding.coverageNote"], {against})} ${margins}`);
       frame.refresh();
     })
   };

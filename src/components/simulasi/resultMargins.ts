@@ -11,6 +11,7 @@ import {
   unitsChangeMargin,
   unitsMargin
 } from "../figures/runMargins.js";
+import {coverageBetween} from "./coverageChart.js";
 
 /** 95% margins of the nation's figures on the page Simulasi. */
 export interface ResultMargins {
@@ -38,7 +39,10 @@ export function resultMargins(
       (sum, upper, cut) => (cut > 0 && upper > from && upper <= to ? sum + run.bins.units[cut - 1]! : sum),
       0
     );
-    return units > 0 ? Math.min(1, unitsMargin(run, margins, "nation") / units) : 0;
+    const served = coverageBetween(run, bins, from, to);
+    // nobody or everybody is served by the rule, whatever the noise
+    const isExact = served === 0 || served === 1;
+    return units > 0 && !isExact ? Math.min(1, unitsMargin(run, margins, "nation") / units) : 0;
   };
   return {
     amount: (outcome, id) =>

@@ -74,3 +74,8 @@ export function stackedBars(
     }
   };
 }
+
+/** A tick without a decimal that says nothing: "10,0" is "10". */
+export function shortTick(text: string): string {
+  return text.replace(/[.,]0$/, "");
+}

@@ -1,4 +1,5 @@
 import {stepsOf, type Attribution, type AttributionStep} from "../../policy/attribution.js";
+import type {MarginMeasure} from "../../lattice/margins.js";
 import type {StackPart} from "../../scenario/attributeStack.js";
 import type {Change} from "../../scenario/change.js";
 import {changesOf} from "../../scenario/changes.js";
@@ -16,6 +17,8 @@ import {stepProgramme, stepText} from "./stepText.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface StepFigureOptions {
+  /** The nation's margin of a count. */
+  readonly margin: (measure: MarginMeasure) => number;
   readonly state: CompareState;
   /** Throws Error while the engine is not open. */
   readonly attribute: (parts: readonly StackPart[]) => Promise<Attribution>;
@@ -41,7 +44,7 @@ interface Part extends StackPart {
 }
 
 /** What each step of the edited scenario adds, in an order that the reader may change; it adds up exactly. */
-export function stepFigure({state, attribute, day, nameOf, word, format}: StepFigureOptions): StepFigure {
+export function stepFigure({state, attribute, day, margin, nameOf, word, format}: StepFigureOptions): StepFigure {
   let set: ScenarioSet | null = null;
   let parts: readonly Part[] = [];
   let asked = "";
@@ -133,7 +136,8 @@ export function stepFigure({state, attribute, day, nameOf, word, format}: StepFi
   const noteOf = () => {
     const letter = set!.editing;
     const [under, over] = answer!.parts;
-    const note = fill(word["banding.stepsNote"], {letter});
+    const widths = {families: format.count(margin("families")), pupils: format.count(margin("pupils"))};
+    const note = `${fill(word["banding.stepsNote"], {letter})} ${fill(word["sim.marginSteps"], widths)}`;
     if (!under || !over) return note;
     return `${fill(word["banding.stepsStack"], {letter, under: under.letter, over: over.letter})} ${note}`;
   };

@@ -15,6 +15,7 @@ export const marginWords = {
   "figure.see.nation": {id: "nasional", en: "national"},
   "figure.margin": {id: "{margin} (95%)", en: "{margin} (95%)"},
   "figure.class": {id: "keandalan {class}", en: "reliability {class}"},
+  "figure.key": {id: "±: margin 95%. A, B, C: keandalan.", en: "±: 95% margin. A, B, C: reliability."},
   "figure.within": {id: "tidak dapat dibedakan dari derau", en: "cannot be told from noise"},
   "figure.plusMinus": {id: "±\u00a0{margin}", en: "±\u00a0{margin}"},
   "figure.units": {id: "±\u00a0{margin} {unit} (95%)", en: "±\u00a0{margin} {unit} (95%)"},
@@ -30,6 +31,7 @@ export const marginWords = {
   },
 
   "rank.head": {id: "Peringkat", en: "Rank"},
+  "rank.inline": {id: "ke-{rank}", en: "no. {rank}"},
   "rank.none": {id: "tidak diperingkat", en: "not ranked"},
   "rank.note": {
     id: "± margin 95%; A: margin sampai 5% dari angka, B: sampai 20%, C: lebih, tidak diperingkat dan terbuka bila disentuh. Peringkat “4–9”: wilayah yang selisihnya di dalam margin gabungan tidak dapat dibedakan, maka peringkatnya bisa 4 sampai 9. Selisih di dalam margin dipudarkan. Angka di layar dibulatkan ke puluhan; berkas tidak.",
@@ -43,7 +45,10 @@ export const marginWords = {
   "map.within": {id: "tidak dapat dibedakan dari derau", en: "cannot be told from noise"},
 
   "sim.marginMoney": {id: "Margin 95%: {list}.", en: "95% margin: {list}."},
-  "sim.marginOf": {id: "±\u00a0{margin} {unit}", en: "±\u00a0{margin} {unit}"},
+  "sim.budgetWithin": {
+    id: "Perubahan anggaran tidak dapat dibedakan dari derau",
+    en: "The budget’s change cannot be told from noise"
+  },
   "sim.marginStage": {
     id: "Margin 95% satu triwulan: paling lebar ±\u00a0{margin}.",
     en: "95% margin of a quarter: at most ±\u00a0{margin}."
@@ -55,6 +60,10 @@ export const marginWords = {
   "sim.marginCoverage": {
     id: "Margin 95%: paling lebar ±{pkh} poin (PKH), ±{sembako} poin (Sembako), ±{pip} poin (PIP).",
     en: "95% margin: at most ±{pkh} points (PKH), ±{sembako} points (Sembako), ±{pip} points (PIP)."
+  },
+  "sim.marginSteps": {
+    id: "Margin 95% tiap langkah: ±{families} keluarga, ±{pupils} siswa; rupiahnya margin itu kali bantuan rata-rata.",
+    en: "95% margin of each step: ±{families} families, ±{pupils} pupils; in rupiah, these times the mean benefit."
   },
   "sim.marginMovers": {
     id: "± margin 95% tiap wilayah. Perubahan di dalamnya tidak dapat dibedakan dari derau dan tidak diperingkat.",

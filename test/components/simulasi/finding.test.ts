@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {words} from "../../../src/components/dictionary.js";
 import {formatOf} from "../../../src/components/format.js";
 import {findingTitle} from "../../../src/components/simulasi/finding.js";
-import {overlapOf} from "../../../src/components/simulasi/results.js";
+import {overlapOf} from "../../../src/components/simulasi/overlapFigure.js";
 import {scoreBins} from "../../../src/lattice/bins.js";
 import {readCube} from "../../../src/policy/cube.js";
 import type {Scenario} from "../../../src/policy/scenario.js";

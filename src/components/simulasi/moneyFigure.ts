@@ -1,0 +1,63 @@
+import {fill, type Words} from "../dictionary.js";
+import type {Format} from "../format.js";
+import {bridgeChart, type BridgeStep} from "./bridgeChart.js";
+import {figureFrame, type Twin} from "./figureFrame.js";
+import {amountBefore, amountOf, programmesOf} from "./programmeAmounts.js";
+import {programmeName} from "./programmeName.js";
+import type {ResultFigure, ResultTools} from "./resultFigure.js";
+import {baselineName} from "./scenarioName.js";
+import type {WorkbenchData} from "./workbenchData.js";
+
+/** What the scenario adds to and takes from the baseline's budget, programme by programme. */
+export function moneyFigure({spread, values, word, format}: ResultTools): ResultFigure {
+  let data: WorkbenchData;
+  const bridge = bridgeChart(word, format.budget, (value) => `${value > 0 ? "+" : ""}${format.plain(value / 1e12)}`);
+  const table = (): Twin => ({
+    head: [word["sim.programme"], word["sim.baseline"], word["sim.scenario"], word["sim.difference"]],
+    rows: [...programmesOf(data), null].map((id) => {
+      const {outcome, baseline} = data;
+      const [before, after] = [amountBefore(data, id), amountOf(outcome, id)];
+      return [
+        id === null ? word["sim.total"] : programmeName(id, data.set, word, format),
+        values.rupiah(before, Number.isNaN(before) ? 0 : spread.amount(baseline, id)),
+        values.rupiah(after, spread.amount(outcome, id)),
+        values.change(after - before, Number.isNaN(before) ? 0 : spread.amountChange(outcome, baseline, id))
+      ];
+    })
+  });
+  const frame = figureFrame("anggaran", bridge.element, table, word);
+  return {
+    element: frame.element,
+    draw(next, dragging) {
+      data = next;
+      const {outcome, baseline, set} = next;
+      const step = (label: string, id: string | null): BridgeStep => ({
+        label,
+        value: amountOf(outcome, id) - amountBefore(next, id),
+        margin: spread.amountChange(outcome, baseline, id),
+        total: id === null
+      });
+      const steps = programmesOf(next).map((id) => step(programmeName(id, set, word, format), id));
+      const whole = step(fill(word["sim.scenarioTitle"], {letter: set.editing}), null);
+      bridge.draw([...steps, whole], !dragging);
+      const list = [...steps, whole]
+        .filter(({margin, value}) => margin > 0 && !Number.isNaN(value))
+        .map(({label, margin}) => `${label} ${values.plusMinus(format.rupiah(margin))}`)
+        .join(", ");
+      const against = {against: baselineName(set.baseline, word), amount: format.rupiah(baseline.package.amount)};
+      const note = fill(word["sim.budgetNote"], against);
+      frame.say(
+        moneyFinding(whole, word, format),
+        list === "" ? note : `${note} ${fill(word["sim.marginMoney"], {list})}`
+      );
+      frame.refresh();
+    }
+  };
+}
+
+function moneyFinding({value, margin}: BridgeStep, word: Words, format: Format): string {
+  if (Number.isNaN(value)) return word["actual.money"];
+  if (Math.abs(value) < 0.5) return word["sim.budgetSame"];
+  if (Math.abs(value) < margin) return word["sim.budgetWithin"];
+  return fill(word["sim.budgetMoves"], {change: format.budget(value)});
+}
