@@ -1,5 +1,4 @@
-import type {Browser, CDPSession, Page} from "playwright-core";
-import {marked} from "../test/e2e/watchPage.js";
+import type {CDPSession, Page} from "playwright-core";
 
 /** Megabytes of JavaScript heap after forced collection, early and late in a long drag. */
 export interface Heap {
@@ -7,32 +6,31 @@ export interface Heap {
   readonly after10000: number;
 }
 
-/** Moves a threshold 10,000 times, each time waiting for the answer to be on the page. */
-export async function measureHeap(browser: Browser, origin: string): Promise<Heap> {
-  const page = await browser.newPage({viewport: {width: 1440, height: 900}});
+/** Moves a page's threshold 10,000 times, each time waiting for the answer to be on the page. */
+export async function measureHeap(page: Page, range: string): Promise<Heap> {
   const session = await page.context().newCDPSession(page);
-  await page.goto(origin);
-  await marked(page, "desil:cube-ready");
-  await tick(page, 100);
+  await tick(page, range, 100);
   const after100 = await heapOf(session);
-  await tick(page, 9900);
+  await tick(page, range, 9900);
   const after10000 = await heapOf(session);
-  await page.close();
   return {after100, after10000};
 }
 
-function tick(page: Page, times: number): Promise<void> {
-  return page.evaluate(async (times) => {
-    const range = document.querySelector<HTMLInputElement>("#ambang-pkh")!;
-    for (let time = 0; time < times; ++time) {
-      performance.clearMeasures();
-      range.value = String(time % 2 ? 40 : 35);
-      range.dispatchEvent(new Event("input", {bubbles: true}));
-      while (performance.getEntriesByName("desil:tick").length === 0) {
-        await new Promise((resolve) => setTimeout(resolve));
+function tick(page: Page, range: string, times: number): Promise<void> {
+  return page.evaluate(
+    async ([selector, times]) => {
+      const input = document.querySelector<HTMLInputElement>(selector)!;
+      for (let time = 0; time < times; ++time) {
+        performance.clearMeasures();
+        input.value = String(time % 2 ? 40 : 35);
+        input.dispatchEvent(new Event("input", {bubbles: true}));
+        while (performance.getEntriesByName("desil:tick").length === 0) {
+          await new Promise((resolve) => setTimeout(resolve));
+        }
       }
-    }
-  }, times);
+    },
+    [range, times] as const
+  );
 }
 
 async function heapOf(session: CDPSession): Promise<number> {

@@ -5,6 +5,7 @@ import type {Heap} from "./heap.js";
 import type {Quantiles} from "./quantiles.js";
 import type {QueryPath} from "./query.js";
 import type {Tick} from "./tick.js";
+import type {Workbench} from "./workbench.js";
 
 /** Everything that `npm run bench` finds, as bench/results.json holds it. */
 export interface Results {
@@ -13,13 +14,16 @@ export interface Results {
   readonly tick: Tick;
   readonly query: QueryPath & {readonly timesWorker: number};
   readonly districts: Districts;
+  /** Simulasi with four scenarios open and the map on screen. */
+  readonly workbench: {readonly mouse: Workbench; readonly keys: Workbench};
   readonly heap: Heap;
+  readonly workbenchHeap: Heap;
   readonly build: Build;
 }
 
 /** Prints results, one a line, with the budgets of the design where it sets one. */
 export function printResults(
-  {machine, firstView, tick, query, districts, heap, build}: Results,
+  {machine, firstView, tick, query, districts, workbench, heap, workbenchHeap, build}: Results,
   log = console.log
 ): void {
   log(
@@ -43,9 +47,20 @@ export function printResults(
   log(`the same question in SQL: ${spread(query.question)}, ${query.timesWorker.toFixed(0)}× the worker part`);
   log(`districts of a province opened: ${spread(districts.opened)}, at most 300`);
   log(`  opened again: ${spread(districts.again)}`);
-  log(
-    `heap after 100 ticks: ${heap.after100.toFixed(2)} MB; after 10,000: ${heap.after10000.toFixed(2)} MB, within 5%`
-  );
+  for (const [by, of] of Object.entries(workbench)) {
+    log(`four scenarios by ${by}, tick: ${spread(of.tick)}, p95 at most 16.7`);
+    log(`  its worker part: ${spread(of.worker)}, at most 2; frame: ${spread(of.frame)}`);
+    log(`  longest task: ${of.longestTask === 0 ? "none over 50 ms" : milliseconds(of.longestTask)}, at most 50`);
+  }
+  for (const [page, {after100, after10000}] of [
+    ["Peta", heap],
+    ["Simulasi", workbenchHeap]
+  ] as const) {
+    const grown = `${(100 * (after10000 / after100 - 1)).toFixed(1)}%`;
+    log(
+      `heap of ${page}, 100 to 10,000 ticks: ${after100.toFixed(2)} to ${after10000.toFixed(2)} MB, ${grown}, at most 5%`
+    );
+  }
   log(`build: ${build.seconds.toFixed(1)} s, at most 180`);
   for (const {name, seconds, rows, peakMegabytes} of build.stages) {
     const counted = rows === null ? "" : `, ${rows.toLocaleString("en")} rows`;

@@ -1,14 +1,18 @@
 import {writeFileSync} from "node:fs";
 import {cpus, loadavg, totalmem} from "node:os";
+import type {Browser, Page} from "playwright-core";
 import {openChromium} from "../test/e2e/chromium.js";
 import {serveSite} from "../test/e2e/serveSite.js";
+import {marked} from "../test/e2e/watchPage.js";
 import {measureBuild} from "./build.js";
 import {measureDistricts} from "./districts.js";
 import {measureFirstView} from "./firstView.js";
-import {measureHeap} from "./heap.js";
+import {measureHeap, type Heap} from "./heap.js";
+import {openWorkbench} from "./openWorkbench.js";
 import {measureQuery} from "./query.js";
 import {printResults} from "./print.js";
 import {measureTick} from "./tick.js";
+import {measureWorkbench} from "./workbench.js";
 
 // Usage: npm run bench, after npm run build. Prints every figure with its budget and writes bench/results.json.
 const [load = 0] = loadavg(); // a busy machine measures its other work
@@ -33,7 +37,9 @@ try {
     tick,
     query: {...query, timesWorker: query.question.p50 / tick.worker.p50},
     districts: await measureDistricts(browser, site.origin),
-    heap: await measureHeap(browser, site.origin),
+    workbench: await measureWorkbench(browser, site.origin),
+    heap: await heapOf(await openLanding(browser, site.origin)),
+    workbenchHeap: await heapOf(await openWorkbench(browser, site.origin)),
     build: measureBuild()
   };
   writeFileSync("bench/results.json", `${JSON.stringify(results, null, 2)}\n`);
@@ -41,4 +47,17 @@ try {
 } finally {
   await browser.close();
   site.close();
+}
+
+async function openLanding(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1440, height: 900}});
+  await page.goto(origin);
+  await marked(page, "desil:cube-ready");
+  return page;
+}
+
+async function heapOf(page: Page): Promise<Heap> {
+  const heap = await measureHeap(page, "#ambang-pkh");
+  await page.close();
+  return heap;
 }
