@@ -4,6 +4,7 @@ import {compare, type Baseline} from "../src/policy/comparison.js";
 import type {Cube} from "../src/policy/cube.js";
 import {districtAnswer} from "../src/policy/districtAnswer.js";
 import {needsReceipt} from "../src/policy/incumbents.js";
+import {runBaseline} from "../src/policy/runBaseline.js";
 import {simulate} from "../src/policy/simulate.js";
 import {regionRows} from "../src/policy/regionRows.js";
 import {attributeStack} from "../src/scenario/attributeStack.js";
@@ -97,7 +98,8 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
       const cube = await cubeFor(scenario, baseline);
       const start = performance.now();
       const outcome = simulate(cube, scenario);
-      return {outcome, baseline: simulate(cube, baseline), milliseconds: performance.now() - start};
+      const base = runBaseline(cube, baseline, scenario); // remembered while a control moves
+      return {outcome, baseline: base.outcome, milliseconds: performance.now() - start};
     },
     async compare(scenario, baseline) {
       const cube = await cubeFor(scenario, baseline);
