@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {z} from "zod";
 import {passed, type AuditRecord, type AuditStatement} from "../src/lattice/auditRecord.js";
-import {codeHash} from "./disclosure/statement.js";
+import {auditedCode} from "./auditedCode.js";
 
 /** The last recorded audit: `npm run -s audit -- --record` writes it, builds and the page Privasi read it. */
 export const auditFile = fileURLToPath(new URL("../data/measured/audit.json", import.meta.url));
@@ -30,7 +30,10 @@ export function readAudit(file: string = auditFile): AuditRecord | null {
 }
 
 /** The recorded audit when it is of the code that runs, or null. */
-export function auditOfCode(record: AuditRecord | null = readAudit(), code: string = codeHash()): AuditRecord | null {
+export function auditOfCode(
+  record: AuditRecord | null = readAudit(),
+  code: string = auditedCode()
+): AuditRecord | null {
   return record?.code === code ? record : null;
 }
 

@@ -3,7 +3,7 @@ export interface Stage {
   readonly name: string;
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** Rows the stage went through; null where it is not rows that cost. */
+  /** Rows the stage went through, to the nearest thousand: logs hold no exact count; null where it is not rows that cost. */
   readonly rows: number | null;
   /** Highest memory the process has held up to the stage's end, megabytes. */
   readonly peakMegabytes: number;
@@ -29,7 +29,7 @@ export function startStages(log: (line: string) => void): Stages {
         name,
         seconds: (performance.now() - start) / 1e3,
         cpuSeconds: (user + system) / 1e6,
-        rows: rows ? rows(result) : null,
+        rows: rows ? Math.round(rows(result) / 1000) * 1000 : null,
         peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024)
       };
       done.push(stage);
@@ -40,6 +40,6 @@ export function startStages(log: (line: string) => void): Stages {
 }
 
 function describe({name, seconds, rows, peakMegabytes}: Stage): string {
-  const counted = rows === null ? "" : `, ${rows.toLocaleString("en")} rows`;
+  const counted = rows === null ? "" : `, about ${rows.toLocaleString("en")} rows`;
   return `${name}: ${seconds.toFixed(1)} s${counted}, peak ${peakMegabytes} MB`;
 }

@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
 import type {AuditRecord} from "../../src/lattice/auditRecord.js";
+import {auditedCode} from "../auditedCode.js";
 import {auditFile} from "../auditOfCode.js";
-import {codeHash} from "../disclosure/statement.js";
 import {attackWords, controlNames} from "./attackWords.js";
 import type {Finding} from "./finding.js";
 import type {Control} from "./suite.js";
@@ -11,7 +11,7 @@ import type {Control} from "./suite.js";
 export function recordOf(findings: readonly Finding[], controls: readonly Control[], date: string): AuditRecord {
   return {
     date,
-    code: codeHash(),
+    code: auditedCode(),
     tests: findings.map(({id, measures, pass}) => ({
       id,
       what: attackWords[id]!.what,

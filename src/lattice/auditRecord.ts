@@ -36,7 +36,7 @@ export interface RecordedControl {
 export interface AuditRecord {
   /** ISO day. */
   readonly date: string;
-  /** SHA-256 of the code that protects, as in the manifest. */
+  /** SHA-256 of the code that decides what a release holds. */
   readonly code: string;
   readonly tests: readonly RecordedTest[];
   readonly controls: readonly RecordedControl[];

@@ -2,7 +2,7 @@ import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
 import {auditOfCode, auditStatement, readAudit, requireAudit} from "../../loaders/auditOfCode.js";
-import {codeHash} from "../../loaders/disclosure/statement.js";
+import {auditedCode} from "../../loaders/auditedCode.js";
 import {planRelease} from "../../loaders/planRelease.js";
 import {passed, type AuditRecord} from "../../src/lattice/auditRecord.js";
 import {temporaryFolder} from "../fixtures/tinyRegistry.js";
@@ -13,7 +13,7 @@ const head = {version: "2026-01-23", synthetic: false, weight: 1} as Parameters<
 const environment = {DESIL_KEY: "ab".repeat(32), DESIL_RELEASES: temporaryFolder()};
 
 it("the committed audit is of the code that protects, and passed: else run `npm run -s audit -- --record`", () => {
-  expect(record.code).toBe(codeHash());
+  expect(record.code).toBe(auditedCode());
   expect(passed(record)).toBe(true);
 });
 
