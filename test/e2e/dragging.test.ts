@@ -1,0 +1,74 @@
+import type {Browser, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, expect, it} from "vitest";
+import {openChromium} from "./chromium.js";
+import {serveSite, type ServedSite} from "./serveSite.js";
+import {marked} from "./watchPage.js";
+
+const figures = ["anggaran", "cakupan", "masuk-keluar", "wilayah-terbesar", "tumpang-tindih", "tahap"];
+
+let site: ServedSite;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), openChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+beforeEach(async () => {
+  page = await open("");
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+async function open(hash: string): Promise<Page> {
+  const opened = await browser.newPage({viewport: {width: 1440, height: 900}});
+  await opened.goto(`${site.origin}/simulasi${hash}`);
+  await marked(opened, "desil:cube-ready");
+  await opened.locator("#wilayah-terbesar").waitFor();
+  await opened.waitForLoadState("networkidle");
+  return opened;
+}
+
+const textOf = (of: Page, id: string) => of.locator(`#${id}`).textContent();
+const rowsOf = (of: Page) => of.locator(".results .regions tbody").innerText();
+
+/** Holds PKH's threshold at a cut point, and waits for the answer that shows it. */
+async function hold(percent: number): Promise<void> {
+  const {x, y, width, height} = (await page.locator("#ambang-pkh").boundingBox())!;
+  await page.mouse.move(x + width * 0.4, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + (width * percent) / 100, y + height / 2, {steps: 4});
+  await page.waitForFunction(
+    (value) => document.querySelector<HTMLInputElement>("#ambang-pkh")!.value === value,
+    `${percent}`
+  );
+  await page.waitForFunction(() => /Hemat|Tambah/i.test(document.querySelector("h1")!.textContent!));
+}
+
+it("leaves a figure out of sight as it was while a threshold is held, and draws it as it is scrolled to", async () => {
+  const before = await textOf(page, "wilayah-terbesar");
+  await hold(20);
+  expect(await textOf(page, "wilayah-terbesar")).toBe(before);
+  await page.locator("#wilayah-terbesar").evaluate((figure) => figure.scrollIntoView());
+  await page.waitForFunction((text) => document.querySelector("#wilayah-terbesar")!.textContent !== text, before);
+  await page.mouse.up();
+});
+
+it("draws everything on release, as a page that opens the same link does", async () => {
+  await hold(20);
+  await page.mouse.up();
+  await page.waitForFunction(() => location.hash.includes("20"));
+  await page.waitForFunction(() => document.querySelector("#wilayah-terbesar .mover-value") !== null);
+  const other = await open(new URL(page.url()).hash);
+  await other.waitForFunction(() => document.querySelector("#wilayah-terbesar .mover-value") !== null);
+  for (const id of figures) expect(await textOf(page, id), id).toBe(await textOf(other, id));
+  expect(await rowsOf(page)).toBe(await rowsOf(other));
+  await other.close();
+});
