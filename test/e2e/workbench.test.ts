@@ -41,7 +41,8 @@ const ways: readonly [string, (page: Page) => Hand, BrowserContextOptions][] = [
   ["by touch at 360 px", touchHand, {viewport: {width: 360, height: 780}, hasTouch: true, isMobile: true}]
 ];
 
-describe.each(ways)("a planner's morning %s", (_, handOf, options) => {
+// a morning of some hundred steps has a longer limit on hanging
+describe.each(ways)("a planner's morning %s", {timeout: 180_000}, (_, handOf, options) => {
   it("focuses on deciles 1-2, compares, finds a threshold, shares it and prints", async () => {
     const {page, troubles} = await open("", {...options, permissions: ["clipboard-read", "clipboard-write"]});
     const hand = handOf(page);
@@ -148,7 +149,7 @@ async function open(hash: string, options: BrowserContextOptions = {}): Promise<
   return watched;
 }
 
-const each = (setting: object): Scenario["programmes"] =>
+const each = (setting: object): NonNullable<Scenario["programmes"]> =>
   Object.fromEntries(programmes.map((id) => [id, {threshold: 20, ...setting}]));
 const focus: Scenario = {name, programmes: each({})};
 const lifted: Scenario = {name: "Kuota diangkat", programmes: each({quota: null})};
