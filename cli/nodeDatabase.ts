@@ -1,5 +1,5 @@
 import {DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR} from "@duckdb/node-api";
-import {columnsOf, nameOf, type Database} from "../check/database.js";
+import {columnsOf, nameOf, type Database} from "../src/check/database.js";
 
 /** Opens DuckDB in memory. */
 export async function nodeDatabase(threads = 1): Promise<Database> {

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {checkBySql, type SqlCheck} from "../check/checkBySql.js";
-import {loadRelease} from "../check/loadRelease.js";
+import {checkBySql, type SqlCheck} from "../src/check/checkBySql.js";
+import {loadRelease} from "../src/check/loadRelease.js";
 import {compare, type Baseline} from "../src/policy/comparison.js";
 import {readCube, type Cube, type ReleaseParts} from "../src/policy/cube.js";
 import {districtAnswer} from "../src/policy/districtAnswer.js";

@@ -1,5 +1,5 @@
 import {Float64, Int32, makeVector, Table, tableToIPC, Utf8, vectorFromArray} from "apache-arrow";
-import {columnsOf, type Value} from "../check/database.js";
+import {columnsOf, type Value} from "../src/check/database.js";
 
 /** Rows of a table's shape as an Arrow IPC stream. */
 export function arrowRows(shape: string, rows: readonly (readonly Value[])[]): Uint8Array {

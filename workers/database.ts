@@ -1,5 +1,5 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
-import {nameOf, type Database} from "../check/database.js";
+import {nameOf, type Database} from "../src/check/database.js";
 import {arrowRows, arrowCounts} from "./arrowRows.js";
 
 /** Where the files of the `eh` bundle are, as addresses of this origin. */

@@ -1,5 +1,5 @@
 import {expose} from "comlink";
-import type {SqlCheck as CheckedBySql} from "../check/checkBySql.js";
+import type {SqlCheck as CheckedBySql} from "../src/check/checkBySql.js";
 import type {MarginStatement} from "../src/lattice/margins.js";
 import type {Manifest} from "../src/lattice/release.js";
 import type {BesideBaseline} from "../src/policy/besideBaseline.js";

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {checkBySql} from "../../check/checkBySql.js";
-import {loadRelease} from "../../check/loadRelease.js";
+import {checkBySql} from "../../src/check/checkBySql.js";
+import {loadRelease} from "../../src/check/loadRelease.js";
 import {nodeDatabase} from "../../cli/nodeDatabase.js";
 import {scoreBins} from "../../src/lattice/bins.js";
 import {compare, type Baseline, type Comparison} from "../../src/policy/comparison.js";

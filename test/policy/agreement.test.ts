@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Database} from "../../check/database.js";
-import {loadRelease} from "../../check/loadRelease.js";
-import {changeRows, chainRows, overlapRows, packageRows, recompute} from "../../check/recompute.js";
+import type {Database} from "../../src/check/database.js";
+import {loadRelease} from "../../src/check/loadRelease.js";
+import {changeRows, chainRows, overlapRows, packageRows, recompute} from "../../src/check/recompute.js";
 import {nodeDatabase} from "../../cli/nodeDatabase.js";
 import {cutPoints, scoreBins} from "../../src/lattice/bins.js";
 import {changeMeasures} from "../../src/policy/compare.js";

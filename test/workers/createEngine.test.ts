@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {scoreBins} from "../../src/lattice/bins.js";
 import {simulate} from "../../src/policy/simulate.js";
 import {createEngine} from "../../workers/createEngine.js";
-import type {Database} from "../../check/database.js";
+import type {Database} from "../../src/check/database.js";
 import {loadRelease} from "../../workers/fastPath.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";

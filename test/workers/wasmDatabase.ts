@@ -1,6 +1,6 @@
 import {createRequire} from "node:module";
 import type * as Blocking from "@duckdb/duckdb-wasm/blocking";
-import {nameOf, type Database} from "../../check/database.js";
+import {nameOf, type Database} from "../../src/check/database.js";
 import {arrowCounts, arrowRows} from "../../workers/arrowRows.js";
 
 const require = createRequire(import.meta.url);

@@ -1,4 +1,4 @@
-import type {Law, ProgrammeLaw} from "../src/policy/law.js";
+import type {Law, ProgrammeLaw} from "../policy/law.js";
 import type {Database, Value} from "./database.js";
 
 /** A law to be recomputed, with the law in force of its day. */

@@ -1,7 +1,7 @@
-import {bandOf, hasClasses} from "../src/lattice/bins.js";
-import {classColumns} from "../src/lattice/classes.js";
-import {decodeSignature, personTypes, profileTypeCount, type Counts} from "../src/lattice/signature.js";
-import type {ReleaseParts} from "../src/policy/cube.js";
+import {bandOf, hasClasses} from "../lattice/bins.js";
+import {classColumns} from "../lattice/classes.js";
+import {decodeSignature, personTypes, profileTypeCount, type Counts} from "../lattice/signature.js";
+import type {ReleaseParts} from "../policy/cube.js";
 import type {Database} from "./database.js";
 import {receiptQuery, releaseQueries} from "./releaseQueries.js";
 
