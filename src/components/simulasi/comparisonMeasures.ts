@@ -37,6 +37,7 @@ export interface MeasureOptions {
   /** Programmes of all columns, in the order in which they run. */
   readonly programmes: readonly string[];
   readonly nameOf: (id: string) => string;
+  readonly unitOf: (id: string) => ProgrammeOutcome["unit"];
   readonly word: Words;
   readonly format: Format;
 }
@@ -95,8 +96,8 @@ function mainMeasures({bins, margin, upTo, word, format}: MeasureOptions): Compa
 }
 
 function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasure[] {
-  const {bins, published, margin, upTo, word, format} = options;
-  const unit = id === "pip" ? "pupils" : "families";
+  const {bins, published, margin, upTo, unitOf, word, format} = options;
+  const unit = units[unitOf(id)];
   const of = ({programmes}: Outcome): ProgrammeOutcome | undefined => programmes[id];
   const total = (measure: keyof ProgrammeOutcome["nation"]) => (outcome: Outcome) =>
     of(outcome)?.nation[measure] ?? NaN;
@@ -189,6 +190,8 @@ function missed(
   };
 }
 
+const units = {family: "families", pupil: "pupils", person: "persons"} as const;
+
 const bindings = ["threshold", "quota", "ceiling"] as const;
 
 /** What keeps a programme from serving more; the value is the place in the list above. */
@@ -218,8 +221,8 @@ function countMargin(unit: "families" | "persons", margin: MeasureOptions["margi
 /** Margin of a programme's units, as src/policy/rowMargins states it: where actual recipients go first, both noises. */
 function unitsMargin(run: ProgrammeOutcome, margin: MeasureOptions["margin"]): number {
   const {unit, countsRecipients} = run;
-  if (isActual(run)) return unit === "family" ? margin("received") : NaN;
-  if (unit !== "family") return margin(unit === "pupil" ? "pupils" : "persons");
+  if (unit !== "family") return margin(units[unit]);
+  if (isActual(run)) return margin("received");
   return countsRecipients ? Math.hypot(margin("families"), margin("received")) : margin("families");
 }
 

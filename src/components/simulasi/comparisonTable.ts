@@ -115,16 +115,16 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
 
   const lay = (of: WorkbenchData) => {
     const {set, law, outcomes} = of;
-    const programmes = [
-      ...new Set([law, of.outcome, ...outcomes.values()].flatMap((one) => Object.keys(one.programmes)))
-    ];
+    const all = [law, of.outcome, ...outcomes.values()];
+    const programmes = [...new Set(all.flatMap((one) => Object.keys(one.programmes)))];
     const shape = set.entries.map(({letter, scenario}) => [letter, scenario.name]);
     const key = JSON.stringify([set.editing, set.baseline, shape, programmes, state.upTo]);
     if (key === laid) return;
     laid = key;
     const focused = table.contains(document.activeElement) ? focusMark(document.activeElement!) : null;
     const nameOf = (id: string) => programmeName(id, set, word, format);
-    groups = comparisonMeasures({bins, published, margin, upTo: state.upTo, programmes, nameOf, word, format});
+    const unitOf = (id: string) => all.find((one) => Object.hasOwn(one.programmes, id))!.programmes[id]!.unit;
+    groups = comparisonMeasures({bins, published, margin, upTo: state.upTo, programmes, nameOf, unitOf, word, format});
     layHead(of);
     layBody(of);
     if (focused) table.querySelector<HTMLElement>(focused)?.focus();

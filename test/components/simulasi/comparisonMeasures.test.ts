@@ -17,6 +17,7 @@ const groupsUpTo = (upTo: number) =>
     upTo,
     programmes: ["pkh", "sembako", "pip", "blt"],
     nameOf: (id) => id.toUpperCase(),
+    unitOf: (id) => (id === "pip" ? "pupil" : id === "blt" ? "person" : "family"),
     word,
     format: formatOf("id")
   });
@@ -70,12 +71,14 @@ describe("comparisonMeasures", () => {
     expect(measureOf("pkh", "Terlayani").margin!(first)).toBe(Math.hypot(80, 300));
     expect(measureOf("blt", "Terlayani").margin!(first)).toBe(900);
     expect(measureOf("blt", "Terlayani").margin!(simulated)).toBeNaN();
+    expect(measureOf("blt", "Terlayani").unit).toBe("persons");
   });
 
   it("states actual receipt's own noise, and none where none is known", () => {
     expect(measureOf("main", "Keluarga PKH").margin!(actual)).toBe(300);
-    expect(measureOf("main", "Siswa PIP").margin!(actual)).toBeNaN();
-    expect(measureOf("main", "Anggaran").margin!(actual)).toBeNaN();
+    expect(measureOf("main", "Siswa PIP").margin!(actual)).toBe(560);
+    expect(measureOf("main", "Orang di keluarga").margin!(actual)).toBeNaN();
+    expect(measureOf("main", "Anggaran").margin!(actual)).toBe(300 + 300 + 560); // a rupiah a unit in the fixture
     expect(measureOf("pkh", "Memenuhi syarat").value(actual)).toBeNaN();
     expect(measureOf("pkh", "Yang membatasi").value(actual)).toBeNaN();
   });
