@@ -79,11 +79,12 @@ export function runProgramme(
   const {inside, filled, shares, meanIndex} = reach(contraction, bins, law, realisation);
   const {units, index} = contraction.nation;
   const regencies = runRegencies(contraction, inside, law, filled, realisation);
+  let cells: ServedCells | undefined;
   return {
     shares,
     stride: 0,
     keptByQuarter: [0, 0, 0, 0],
-    cells: () => serveCells(contraction, shares, realisation),
+    cells: () => (cells ??= serveCells(contraction, shares, realisation)),
     targets: () => ({
       units: worthOf(contraction).units.map((count, at) => (at % bins.length < inside ? count : 0)),
       without: null
@@ -138,10 +139,17 @@ function sumServed(prefix: Float64Array, row: number, {whole, share, marginal}: 
 }
 
 function serveCells(contraction: Contraction, shares: Float64Array, realisation: number): ServedCells {
-  const {units, index, persons} = worthOf(contraction);
-  const of = (cells: Float64Array, rate: number) =>
-    cells.map((value, at) => value * shares[at % shares.length]! * rate);
-  return {served: of(units, 1), persons: of(persons, 1), amount: of(index, realisation), already: null};
+  const worth = worthOf(contraction);
+  const [served, persons, amount] = [worth.units, worth.persons, worth.index].map(
+    ({length}) => new Float64Array(length)
+  ) as [Float64Array, Float64Array, Float64Array];
+  for (let at = 0, bin = 0; at < served.length; ++at, bin = bin + 1 === shares.length ? 0 : bin + 1) {
+    const share = shares[bin]!;
+    served[at] = worth.units[at]! * share;
+    persons[at] = worth.persons[at]! * share;
+    amount[at] = worth.index[at]! * share * realisation;
+  }
+  return {served, persons, amount, already: null};
 }
 
 function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {
