@@ -163,6 +163,8 @@ const dictionary = {
   "card.label": {id: "Angka pokok", en: "Headline figures"},
   "card.eligible": {id: "Memenuhi syarat", en: "Eligible"},
   "card.fullCost": {id: "Biaya bila semua dilayani", en: "Cost if all were served"},
+  "card.ceilingShare": {id: "Bagian dari pagu", en: "Share of the ceiling"},
+  "card.missed": {id: "Belum terjangkau, D1–{decile}", en: "Not reached, D1–{decile}"},
   "card.change": {id: "Terhadap aturan", en: "Against the law"},
   "card.budget": {id: "Anggaran", en: "Budget"},
   "card.binding": {id: "Yang membatasi", en: "What binds"},

@@ -17,6 +17,7 @@ import {
 import {html, setText} from "./html.js";
 import {programmeMark} from "./programmeMark.js";
 import {publishedSource} from "./publishedSource.js";
+import {coverageBetween} from "./simulasi/coverageChart.js";
 
 export interface HeadlineCards {
   readonly element: HTMLElement;
@@ -54,6 +55,9 @@ export function headlineCards(
 }
 
 type Published = Law["programmes"][string]["published"];
+
+/** Last decile of those counted as not reached: the law's, and the one the comparison starts from. */
+const missedUpTo = 4;
 
 function packageCard(margins: MarginStatement, word: Words, format: Format) {
   const title = html("h3", {class: "card-name"}, word.package);
@@ -104,6 +108,9 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
   const change = pair(word["card.change"]);
   const budget = pair(word["card.budget"]);
   const binding = pair(word["card.binding"]);
+  const ceilingShare = pair(word["card.ceilingShare"]);
+  const missed = pair(fill(word["card.missed"], {decile: String(missedUpTo)}));
+  let published: Published | null = null;
   const strip = decileStrip(bins);
   const bar = quotaBar(word, format);
   const realisation = html("span");
@@ -114,14 +121,25 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
       {class: `card ${id}`},
       html("h3", {class: "card-name"}, programmeMark(id), word[id], strip.element),
       html("div", {class: "card-figures"}, served.element, amount.element),
-      html("dl", {}, eligible.element, fullCost.element, change.element, budget.element, binding.element),
+      html(
+        "dl",
+        {},
+        eligible.element,
+        fullCost.element,
+        ceilingShare.element,
+        change.element,
+        budget.element,
+        missed.element,
+        binding.element
+      ),
       bar.element,
       html("p", {class: "foot"}, figures, " ", realisation)
     ),
     /** What the state published for the year of the rule day. */
-    publish(published: Published, day: string) {
-      bar.publish(published.quota);
-      setText(figures, publishedText(id, published, day, word, format));
+    publish(next: Published, day: string) {
+      published = next;
+      bar.publish(next.quota);
+      setText(figures, publishedText(id, next, day, word, format));
     },
     update(now: ProgrammeOutcome, before: ProgrammeOutcome) {
       const {nation} = now;
@@ -129,6 +147,10 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
       amount.show(nation.amount, nationAmountMargin(now, margins));
       eligible.show(format.short(nation.eligible), nation.eligible);
       fullCost.show(format.rupiah(nation.fullCost), nation.fullCost);
+      const ceiling = published?.budget ?? null;
+      ceilingShare.element.hidden = ceiling === null;
+      if (ceiling !== null) ceilingShare.show(format.percent(nation.amount / ceiling));
+      missed.show(format.percent(1 - coverageBetween(now, bins, 0, missedUpTo * 10)));
       const units = nation.served - before.nation.served;
       change.move(format.shortChange(units), units, unitsChangeMargin(now, before, margins, "nation"));
       const rupiah = nation.amount - before.nation.amount;

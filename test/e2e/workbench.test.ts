@@ -5,6 +5,7 @@ import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import {formatOf} from "../../src/components/format.js";
+import {resolveLaw} from "../../src/policy/resolve.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {startSet} from "../../src/scenario/scenarioSet.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
@@ -47,6 +48,7 @@ describe.each(ways)("a planner's morning %s", {timeout: 180_000}, (_, handOf, op
     const {page, troubles} = await open("", {...options, permissions: ["clipboard-read", "clipboard-write"]});
     const hand = handOf(page);
     await buildThree(page, hand);
+    expect(await page.locator(".card.pkh").innerText()).toMatch(await shareOfCeiling("pkh", lowest));
     // a copy stands beside its original
     await expect.poll(() => comparison(page)).toEqual(await expectedComparison([focus, lowest, lifted]));
 
@@ -200,6 +202,13 @@ async function findForSembako(page: Page, hand: Hand): Promise<number> {
   expect(squeezed(await answer.innerText())).toContain(squeezed(`Terpakai${format.rupiah(await costOf(found))}`));
   await hand.press(answer.getByRole("button"));
   return found;
+}
+
+/** What a card says of a programme's rupiah and the year's published ceiling. */
+async function shareOfCeiling(id: (typeof programmes)[number], scenario: Scenario): Promise<RegExp> {
+  const {budget} = resolveLaw({}, "2026-01-23").programmes[id]!.published;
+  const share = format.percent((await simulated(scenario))[`${id}.amount`]! / budget!);
+  return new RegExp(`Bagian dari pagu\\s+${share}`);
 }
 
 function withFound(threshold: number): Scenario {
