@@ -105,6 +105,9 @@ describe("districts of a chosen region", () => {
     await page.locator("#cari-wilayah").fill(name);
     await page.locator("#cari-wilayah").press("Enter");
     await page.locator(`#kecamatan ${until}`).first().waitFor();
+    // out of sight the section is not rendered, and then has no inner text
+    await page.locator("#kecamatan").scrollIntoViewIfNeeded();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   const names = () => page.locator("#kecamatan tbody th").allInnerTexts();
