@@ -195,6 +195,11 @@ const dictionary = {
   "indicator.pip": {id: "Siswa penerima PIP per 100 keluarga", en: "PIP pupils per 100 families"},
   "indicator.changeFamilies": {id: "Perubahan keluarga terjangkau", en: "Change in families reached"},
   "indicator.changeRupiah": {id: "Perubahan rupiah", en: "Change in rupiah"},
+  "indicator.changePerFamily": {id: "Perubahan rupiah per keluarga", en: "Change in rupiah per family"},
+  "indicator.thousandPerFamily": {
+    id: "Ribu rupiah per keluarga (semua keluarga)",
+    en: "Thousand rupiah per family (all families)"
+  },
   "indicator.shareTitle": {id: "Bagian keluarga di {decile}", en: "Share of families in {decile}"},
   "indicator.simulated": {id: "simulasi", en: "simulated"},
   "level.label": {id: "Tingkat wilayah", en: "Region level"},

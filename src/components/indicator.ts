@@ -1,11 +1,21 @@
 import {cutPoints} from "../lattice/bins.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
+import {perFamily, thousandTick} from "./perFamily.js";
 import type {PlaceLevel, Places} from "./places.js";
 import {shareInside, type BinCounts, type RegionFigures} from "./regionFigures.js";
 
 /** What the map may be filled by. */
-export const indicatorIds = ["share", "families", "pkh", "sembako", "pip", "changeFamilies", "changeRupiah"] as const;
+export const indicatorIds = [
+  "share",
+  "families",
+  "pkh",
+  "sembako",
+  "pip",
+  "changePerFamily",
+  "changeRupiah",
+  "changeFamilies"
+] as const;
 
 export type IndicatorId = (typeof indicatorIds)[number];
 
@@ -17,7 +27,7 @@ export interface Indicator {
 
 /** Classes run from few to many, or from fewer to more on both sides of zero. */
 export function rampOf({id}: Indicator): "seq" | "div" {
-  return id === "changeFamilies" || id === "changeRupiah" ? "div" : "seq";
+  return id.startsWith("change") ? "div" : "seq";
 }
 
 /** Whether the indicator moves with the thresholds. */
@@ -29,6 +39,11 @@ export function isSimulated({id}: Indicator): boolean {
 export function indicatorTitle({id, upTo}: Indicator, word: Words, format: Format): string {
   if (id !== "share") return word[`indicator.${id}`];
   return fill(word["indicator.shareTitle"], {decile: format.decilesInText(upTo * 10)});
+}
+
+/** What stands over the legend: the name, or the unit of edges that are written without theirs. */
+export function legendTitle(indicator: Indicator, title: string, word: Words): string {
+  return indicator.id === "changePerFamily" ? word["indicator.thousandPerFamily"] : title;
 }
 
 /** One value for each region of the level, in order of code. */
@@ -48,6 +63,8 @@ export function indicatorValues(
       return figures.reachedChange;
     case "changeRupiah":
       return figures.amountChange;
+    case "changePerFamily":
+      return perFamily(figures.amountChange, figures.families);
     default:
       return figures[id].map((served, region) => (100 * served) / figures.families[region]!);
   }
@@ -55,10 +72,11 @@ export function indicatorValues(
 
 /** The indicator's value for the nation: the mean where regions have a rate, the sum for counts and changes. */
 export function nationalValue(indicator: Indicator, values: Float64Array, {families}: RegionFigures): number {
-  if (["share", "pkh", "sembako", "pip"].includes(indicator.id)) {
+  if (nationOnAxis(indicator)) {
     let weighted = 0;
     let all = 0;
     values.forEach((value, region) => {
+      if (families[region] === 0) return;
       weighted += value * families[region]!;
       all += families[region]!;
     });
@@ -69,7 +87,7 @@ export function nationalValue(indicator: Indicator, values: Float64Array, {famil
 
 /** Whether the nation's value lies on the regions' axis, which a sum does not. */
 export function nationOnAxis({id}: Indicator): boolean {
-  return ["share", "pkh", "sembako", "pip"].includes(id);
+  return ["share", "pkh", "sembako", "pip", "changePerFamily"].includes(id);
 }
 
 /** A value as the table and the map write it. */
@@ -82,6 +100,7 @@ export function indicatorText({id}: Indicator, value: number, format: Format): s
     case "changeFamilies":
       return format.change(value);
     case "changeRupiah":
+    case "changePerFamily":
       return format.budget(value);
     default:
       return format.decimal(value, 1);
@@ -94,6 +113,7 @@ export function indicatorTick({id}: Indicator, value: number, format: Format): s
     case "share":
       return format.decimal(value * 100, isWhole(value * 100) ? 0 : 1);
     case "changeRupiah":
+    case "changePerFamily":
       return value === 0 ? "0" : (value > 0 ? "+" : "") + format.rupiah(value);
     case "changeFamilies":
       return value === 0 ? "0" : (value > 0 ? "+" : "") + format.short(value);
@@ -102,6 +122,12 @@ export function indicatorTick({id}: Indicator, value: number, format: Format): s
     default:
       return format.decimal(value, 1);
   }
+}
+
+/** A class's edge as the legend writes it; the last one carries a sign that stands for all. */
+export function legendTick(indicator: Indicator, edge: number, isLast: boolean, format: Format): string {
+  if (indicator.id === "changePerFamily") return thousandTick(edge, format);
+  return indicatorTick(indicator, edge, format) + (isLast && indicator.id === "share" ? "%" : "");
 }
 
 function isWhole(value: number): boolean {

@@ -7,7 +7,7 @@ import {mapByte} from "./figures/mapByte.js";
 import {regionFigure} from "./figures/regionFigure.js";
 import {figureText} from "./figures/regionNote.js";
 import {stateOf} from "./figures/shownFigure.js";
-import {indicatorText, indicatorTick, nationOnAxis, rampOf} from "./indicator.js";
+import {indicatorText, legendTick, legendTitle, nationOnAxis, rampOf} from "./indicator.js";
 import {legendHistogram, type LegendElement, type LegendView} from "./legendHistogram.js";
 import type {RegionNote} from "./map/mapTooltip.js";
 import {lowReliability, withheld} from "./map/regionClasses.js";
@@ -91,14 +91,14 @@ export function mapPanel({
     if (selected !== null) say(next);
     if (map === null) {
       legend = legendHistogram(legendWords(word), view);
-      map = regionMap({...mapOptions(view.title), level, ramp, legend});
+      map = regionMap({...mapOptions(next.title), level, ramp, legend});
       slot.replaceChildren(map);
     }
     drawn = {data: next, view: {classes, level, ramp}, legend: {...view, selection: null}};
     map.paint(classes, level, ramp);
     map.select(selected);
     legend!.update(view);
-    map.setLabel(fill(word["map.label"], {indicator: view.title}));
+    map.setLabel(fill(word["map.label"], {indicator: next.title}));
     // no classes are worth keeping while nothing has changed yet
     if (ramp === "div" && !changed) edges = null;
     setText(note, [...(ramp === "div" && !changed ? [word["map.same"]] : []), boundaryNote].join(" "));
@@ -143,12 +143,12 @@ export function mapPanel({
     const count = format.count(of.places.length);
     const name = word[level === "province" ? "map.provinces" : "map.regencies"];
     return {
-      title: of.title,
+      title: legendTitle(indicator, of.title, word),
       subtitle: fill(word["map.spread"], {count, level: name}),
       ramp: rampOf(indicator),
       edges: classEdges,
       values,
-      tick: (edge, last) => indicatorTick(indicator, edge, format) + (last && indicator.id === "share" ? "%" : ""),
+      tick: (edge, last) => legendTick(indicator, edge, last, format),
       nation: nationOnAxis(indicator) ? mark(word["map.nation"], nation) : null,
       selection: own === undefined || !isGiven(of, own.index) ? null : mark(own.name, values[own.index]!),
       ...patterns

@@ -95,5 +95,6 @@ const indicatorUnits: Readonly<Record<Indicator["id"], string>> = {
   sembako: "keluarga per 100 keluarga",
   pip: "siswa per 100 keluarga",
   changeFamilies: "keluarga",
-  changeRupiah: "rupiah"
+  changeRupiah: "rupiah",
+  changePerFamily: "rupiah per keluarga"
 };

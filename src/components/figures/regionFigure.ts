@@ -28,6 +28,8 @@ export function regionFigure(
       return plainFigure(figures, "reachedChange", region, own);
     case "changeRupiah":
       return plainFigure(figures, "amountChange", region, own);
+    case "changePerFamily":
+      return {kind: "rupiahChange", value, units: Math.abs(figures.amountChange[region]!), margin: own};
     case "share":
       return {kind: "share", value, units: value * families[region]!, margin: own, families: families[region]!};
     default: {

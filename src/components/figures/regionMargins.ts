@@ -63,6 +63,8 @@ export function regionMargins(sources: RegionMarginSources): RegionMargin {
         return margin("reachedChange", region);
       case "changeRupiah":
         return margin("amountChange", region);
+      case "changePerFamily":
+        return per100(margin("amountChange", region), region) / 100;
       default:
         return per100(units(indicator.id), region);
     }

@@ -5,6 +5,7 @@ import {html} from "../html.js";
 import type {LegendView} from "../legendHistogram.js";
 import {noData} from "../map/regionClasses.js";
 import type {SheetWords} from "../map/mapOverlay.js";
+import {perFamily, thousandTick} from "../perFamily.js";
 import {mapFigure} from "../picture/mapFigure.js";
 import {baselineName} from "../simulasi/scenarioName.js";
 import type {NotaFacts} from "./notaFacts.js";
@@ -20,7 +21,8 @@ export function notaMap(facts: NotaFacts, width: number): NotaMap {
   const {data, shapes, families, word, format} = facts;
   const {outcome, baseline, set} = data;
   const before = baseline.package.regencies.amount;
-  const values = outcome.package.regencies.amount.map((amount, at) => (amount - before[at]!) / families[at]! / 1000);
+  const change = outcome.package.regencies.amount.map((amount, at) => amount - before[at]!);
+  const values = perFamily(change, families);
   const edges = divergingEdges(values);
   const classes = Uint8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, edges) : noData));
   const head = html(
@@ -51,12 +53,12 @@ export function notaMap(facts: NotaFacts, width: number): NotaMap {
 
 function legendOf(values: Float64Array, edges: readonly number[], word: Words, format: Format): LegendView {
   return {
-    title: word["nota.mapLegend"],
+    title: word["indicator.thousandPerFamily"],
     subtitle: fill(word["map.spread"], {count: format.count(values.length), level: word["map.regencies"]}),
     ramp: "div",
     edges,
     values,
-    tick: (edge) => `${edge > 0 ? "+" : ""}${format.plain(edge)}`,
+    tick: (edge) => thousandTick(edge, format),
     nation: null,
     selection: null,
     withheld: false,

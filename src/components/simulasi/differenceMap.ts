@@ -44,14 +44,15 @@ export interface DifferenceMap {
   destroy(): void;
 }
 
-const choices = ["changeRupiah", "changeFamilies"] as const;
+/** Families of a region differ a hundredfold, so rupiah over them come first: totals show where people live. */
+const choices = ["changePerFamily", "changeRupiah", "changeFamilies"] as const;
 
 /** Where aid rises and falls: a map with symmetric classes, and its twin, the table of all regions. */
 export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   const {places, counts, topology, mapWorker, stamp, foot, word, format} = options;
   // the table's heads name the pair, which `words` knows once one is drawn
   const words = {...word};
-  let indicator: Indicator = {id: "changeRupiah", upTo: 4};
+  let indicator: Indicator = {id: choices[0], upTo: 4};
   let level: PlaceLevel = "regency";
   let selected: string | null = null;
   let shown: Pair | null = null;

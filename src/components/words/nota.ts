@@ -66,7 +66,6 @@ export const notaWords = {
     id: "Ribu rupiah per keluarga setahun, terhadap {against}. Yang berkurang bergaris.",
     en: "Thousand rupiah per family and year, against {against}. Falls are lined."
   },
-  "nota.mapLegend": {id: "Ribu rupiah per keluarga", en: "Thousand rupiah per family"},
   "nota.mapMissing": {
     id: "Batas wilayah tidak terbuka, maka petanya tidak tercetak; tabelnya memuat semua angka.",
     en: "The boundaries did not open, so no map is printed; the table holds all figures."
