@@ -126,8 +126,8 @@ const dictionary = {
   "board.even": {id: "Merata", en: "Evenly"},
   "board.lowestFirst": {id: "Terendah dulu", en: "Lowest first"},
   "board.unranked": {
-    id: "{count} ±\u00a0{margin} keluarga belum diperingkat: dihitung, tidak dilayani aturan mana pun.",
-    en: "{count} ±\u00a0{margin} families are not yet ranked: counted, served by no rule."
+    id: "{count} ±{margin} keluarga belum diperingkat: dihitung, tidak dilayani aturan mana pun.",
+    en: "{count} ±{margin} families are not yet ranked: counted, served by no rule."
   },
   "track.label": {
     id: "Ambang {programme}, persen penduduk berperingkat",

@@ -85,7 +85,7 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
       );
       served.show(now.families, reachedMargin(margins, "nation", outcome));
       amount.show(now.amount, packageAmountMargin(outcome, margins));
-      persons.show(`${format.short(now.persons)} ± ${format.count(margins.measures.persons.nation)}`);
+      persons.show(`${format.short(now.persons)} ±${format.count(margins.measures.persons.nation)}`);
       independent.show(format.short(now.familiesIfIndependent));
       const families = now.families - before.families;
       change.move(format.shortChange(families), families, reachedMargin(margins, "nation", outcome, baseline));

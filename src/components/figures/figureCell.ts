@@ -50,7 +50,7 @@ export function figureCell(word: Words, level: Level, className = "number"): Fig
   };
 }
 
-/** "± 39 · B": margin and class of a figure, as far as it has them. */
+/** "±39 · B": margin and class of a figure, as far as it has them. */
 export function marginAndClass({margin, reliability}: ShownFigure): string {
   return [margin, reliability ?? ""].filter((part) => part !== "").join("\u00a0·\u00a0");
 }

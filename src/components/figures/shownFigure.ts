@@ -27,7 +27,7 @@ export interface ShownFigure {
   readonly state: FigureState;
   /** The figure in words; for a hidden one what the tap opens; of one below the least shown, that it is. */
   readonly text: string;
-  /** "± 28"; empty where there is no figure. */
+  /** "±28"; empty where there is no figure. */
   readonly margin: string;
   readonly reliability: Reliability | null;
 }
@@ -53,7 +53,7 @@ export function showFigure(figure: EstimatedFigure, {level, displayMin, word, fo
     state,
     text:
       state === "few" ? word[isRatio(figure) ? "district.fewFamilies" : "district.few"] : textOf(figure, level, format),
-    margin: bare ? "" : `±\u00a0${marginText(figure, word, format)}`,
+    margin: bare ? "" : `±${marginText(figure, word, format)}`,
     reliability: unchanged ? null : classOfFigure(figure)
   };
 }

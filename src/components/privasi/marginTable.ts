@@ -18,7 +18,7 @@ export function marginTable(word: Words, format: Format, {margins}: Pick<Manifes
       heads: [word["privasi.margin.level"], ...marginMeasures.map((measure) => word[`privasi.margin.${measure}`])],
       rows: levels.map((level) => [
         word[`privasi.level.${level}`],
-        ...marginMeasures.map((measure) => `±\u00a0${format.count(measures[measure][level])}`)
+        ...marginMeasures.map((measure) => `±${format.count(measures[measure][level])}`)
       ]),
       numbers: marginMeasures.map((_, at) => at + 1)
     }),

@@ -56,11 +56,11 @@ function line(id: string, margins: MarginStatement, word: Words, format: Format)
       amount.value = String(of(now, "amount"));
       setText(
         served,
-        `${format.short(of(now, "served"))} ± ${format.count(unitsMargin(now, margins, "nation"))} ${unit}`
+        `${format.short(of(now, "served"))} ±${format.count(unitsMargin(now, margins, "nation"))} ${unit}`
       );
       setText(
         amount,
-        `${format.rupiah(of(now, "amount"))} ± ${format.rupiah(nationAmountMargin(now, margins))} ${word["unit.year"]}`
+        `${format.rupiah(of(now, "amount"))} ±${format.rupiah(nationAmountMargin(now, margins))} ${word["unit.year"]}`
       );
       setText(
         change,

@@ -4,6 +4,7 @@ import type {Law} from "../../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
+import {pointsMargin} from "../figures/pointsMargin.js";
 import type {Format} from "../format.js";
 import {coverageBetween} from "./coverageChart.js";
 import {isShipped} from "./programmeName.js";
@@ -121,7 +122,7 @@ function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasu
             text: (value) => format.percent(value),
             change: format.points,
             margin: (outcome) => moneyMargin("amount")(outcome) / budget,
-            marginText: (value) => pointsText(value, word, format)
+            marginText: (value) => pointsMargin(value, word, format)
           }
         ];
   const missedRow = isShipped(id)
@@ -186,7 +187,7 @@ function missed(
     text: (value) => format.percent(value),
     change: format.points,
     margin: (outcome) => margin(outcome) / unitsUpTo(of(outcome), bins, upTo),
-    marginText: (value) => pointsText(value, word, format)
+    marginText: (value) => pointsMargin(value, word, format)
   };
 }
 
@@ -239,10 +240,4 @@ function isActual({threshold}: ProgrammeOutcome): boolean {
 
 function unitsUpTo({bins: {units}}: ProgrammeOutcome, bins: readonly Bin[], upTo: number): number {
   return bins.reduce((sum, {upper}, bin) => (upper !== null && upper <= upTo * 10 ? sum + units[bin]! : sum), 0);
-}
-
-/** A margin of a share, in percentage points. */
-function pointsText(value: number, word: Words, format: Format): string {
-  if (value < 0.00005) return word["banding.pointsLess"];
-  return fill(word["banding.points"], {value: format.decimal(value * 100, 2)});
 }

@@ -1,4 +1,5 @@
 import {fill, type Words} from "../dictionary.js";
+import {pointsMargin, pointsNumber} from "../figures/pointsMargin.js";
 import type {Format} from "../format.js";
 import type {Figure} from "./figureFrame.js";
 
@@ -10,9 +11,9 @@ export interface FigureValues {
   share(value: number, margin: number): Figure;
   /** A change in rupiah, muted within its margin. */
   change(value: number, margin: number): Figure;
-  /** A margin of a share 0 to 1 in percentage points, rounded up. */
+  /** A margin of a share 0 to 1 in percentage points, without the unit. */
   points(margin: number): string;
-  /** "± Rp93,3 juta". */
+  /** "±Rp93,3 juta". */
   plusMinus(text: string): string;
 }
 
@@ -20,13 +21,13 @@ export interface FigureValues {
 export function figureValues(word: Words, format: Format): FigureValues {
   const plusMinus = (text: string) => fill(word["figure.plusMinus"], {margin: text});
   const whole = (margin: number) => format.count(Math.ceil(margin));
-  const points = (margin: number) => format.decimal(Math.ceil(margin * 10_000) / 100, 2);
+  const points = (margin: number) => pointsNumber(margin, format);
   const figure = (value: number, text: string, margin: number, write: (margin: number) => string): Figure =>
     margin > 0 ? {value, text, margin: {value: margin, text: plusMinus(write(margin))}} : {value, text};
   return {
     rupiah: (value, margin) => figure(value, format.rupiah(value), margin, format.rupiah),
     count: (value, margin) => figure(value, format.count(Math.round(value / 1000) * 1000), margin, whole),
-    share: (value, margin) => figure(value, format.percent(value), margin, points),
+    share: (value, margin) => figure(value, format.percent(value), margin, (own) => pointsMargin(own, word, format)),
     change: (value, margin) => ({
       ...figure(value, format.budget(value), margin, format.rupiah),
       isWithin: Math.abs(value) >= 0.5 && Math.abs(value) < margin

@@ -17,9 +17,9 @@ export const marginWords = {
   "figure.class": {id: "keandalan {class}", en: "reliability {class}"},
   "figure.key": {id: "±: margin 95%. A, B, C: keandalan.", en: "±: 95% margin. A, B, C: reliability."},
   "figure.within": {id: "tidak dapat dibedakan dari derau", en: "cannot be told from noise"},
-  "figure.plusMinus": {id: "±\u00a0{margin}", en: "±\u00a0{margin}"},
-  "figure.units": {id: "±\u00a0{margin} {unit} (95%)", en: "±\u00a0{margin} {unit} (95%)"},
-  "figure.money": {id: "±\u00a0{margin} (95%)", en: "±\u00a0{margin} (95%)"},
+  "figure.plusMinus": {id: "±{margin}", en: "±{margin}"},
+  "figure.units": {id: "±{margin} {unit} (95%)", en: "±{margin} {unit} (95%)"},
+  "figure.money": {id: "±{margin} (95%)", en: "±{margin} (95%)"},
   "figure.marginHead": {id: "margin 95%", en: "95% margin"},
   "figure.rows": {
     id: "Margin di atas berlaku pula bagi setiap angka di baris-baris ini; perubahan di dalamnya dipudarkan.",
@@ -50,8 +50,8 @@ export const marginWords = {
     en: "The budget’s change cannot be told from noise"
   },
   "sim.marginStage": {
-    id: "Margin 95% satu triwulan: paling lebar ±\u00a0{margin}.",
-    en: "95% margin of a quarter: at most ±\u00a0{margin}."
+    id: "Margin 95% satu triwulan: paling lebar ±{margin}.",
+    en: "95% margin of a quarter: at most ±{margin}."
   },
   "sim.marginFlow": {
     id: "Margin 95% tiap kelompok: PKH ±{pkh} keluarga, Sembako ±{sembako} keluarga, PIP ±{pip} siswa.",

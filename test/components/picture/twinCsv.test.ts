@@ -25,7 +25,7 @@ describe("the figures shown, as CSV", () => {
 
   it("carry a margin in a column of its own, where any row has one", () => {
     const rows = [
-      ["PKH", {value: 10, text: "10", margin: {value: 3.5, text: "± 4"}}],
+      ["PKH", {value: 10, text: "10", margin: {value: 3.5, text: "±4"}}],
       ["PIP", {value: 20, text: "20"}]
     ];
     const [head, first, second] = twinCsv({head: ["Program", "keluarga"], rows}, context, words("id")).split("\r\n");
