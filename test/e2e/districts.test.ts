@@ -112,7 +112,7 @@ describe("districts of a chosen region", () => {
 
   const names = () => page.locator("#kecamatan tbody th").allInnerTexts();
 
-  const column = (at: number) => page.locator(`#kecamatan tbody tr td:nth-of-type(${at}) .value`).allInnerTexts();
+  const column = (at: number) => page.locator(`#kecamatan tbody tr td:nth-of-type(${at}) .value`).allTextContents();
 });
 
 /** What the command line gives for districts; the release is the one that the site was built from. */
