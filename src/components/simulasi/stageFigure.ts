@@ -6,7 +6,7 @@ import type {ResultFigure, ResultTools} from "./resultFigure.js";
 import {shortTick, stackedBars} from "./stackedBars.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
-const quarters = ["I", "II", "III", "IV"];
+const quarters = [1, 2, 3, 4] as const;
 
 /** Rupiah by quarter; hidden where a run does not know them. */
 export function stageFigure({spread, values, word, format}: ResultTools): ResultFigure {
@@ -14,8 +14,8 @@ export function stageFigure({spread, values, word, format}: ResultTools): Result
   const trillion = (value: number) => format.decimal(value / 1e12, 1);
   const bars = stackedBars(trillion, (value, last) => (last ? format.rupiah(value) : shortTick(trillion(value))));
   const rows = (of: WorkbenchData) =>
-    quarters.map((name, quarter) => ({
-      label: `TW ${name}`,
+    quarters.map((number, quarter) => ({
+      label: word[`sim.quarter.${number}`],
       parts: programmesOf(of).map((id) => {
         const value = of.outcome.programmes[id]?.stages?.[quarter] ?? 0;
         const year = amountOf(of.outcome, id);

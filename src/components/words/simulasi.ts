@@ -200,6 +200,10 @@ export const simulasiWords = {
     id: "Rp triliun, skenario {letter}. Pembagian termin PIP adalah model.",
     en: "Rp trillion, scenario {letter}. How PIP’s tranches divide is a model."
   },
+  "sim.quarter.1": {id: "TW I", en: "Q1"},
+  "sim.quarter.2": {id: "TW II", en: "Q2"},
+  "sim.quarter.3": {id: "TW III", en: "Q3"},
+  "sim.quarter.4": {id: "TW IV", en: "Q4"},
   "sim.stage": {id: "Triwulan", en: "Quarter"},
 
   "sim.againstBaseline": {id: "Terhadap acuan", en: "Against baseline"},
