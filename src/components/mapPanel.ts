@@ -9,6 +9,7 @@ import {figureText} from "./figures/regionNote.js";
 import {stateOf} from "./figures/shownFigure.js";
 import {indicatorText, legendTick, legendTitle, nationOnAxis, rampOf} from "./indicator.js";
 import {legendHistogram, type LegendElement, type LegendView} from "./legendHistogram.js";
+import {boundaryNote} from "./map/boundaryNote.js";
 import type {RegionNote} from "./map/mapTooltip.js";
 import {lowReliability, withheld} from "./map/regionClasses.js";
 import {regionMap, type RegionMapElement, type RegionMapOptions} from "./map/regionMap.js";
@@ -63,9 +64,9 @@ export function mapPanel({
     unreliable: false,
     changesWithin: false
   };
-  const boundaryNote = word[topology.indicative === false ? "map.official" : "map.boundaries"];
+  const boundaries = boundaryNote(topology, word);
   const rescaleButton = html("button", {type: "button", class: "link", hidden: true}, word["map.rescale"]);
-  const note = html("span", {class: "foot"}, boundaryNote);
+  const note = html("span", {class: "foot"}, boundaries);
   const chosenName = html("span", {class: "note"});
   const clear = html("button", {type: "button", class: "link"}, word["map.clear"]);
   const chosen = html("span", {class: "chosen", hidden: true}, chosenName, " ", clear);
@@ -101,7 +102,7 @@ export function mapPanel({
     map.setLabel(fill(word["map.label"], {indicator: next.title}));
     // no classes are worth keeping while nothing has changed yet
     if (ramp === "div" && !changed) edges = null;
-    setText(note, [...(ramp === "div" && !changed ? [word["map.same"]] : []), boundaryNote].join(" "));
+    setText(note, [...(ramp === "div" && !changed ? [word["map.same"]] : []), boundaries].join(" "));
     rescaleButton.hidden = edges === null || !outgrown(values, edges);
   };
 

@@ -17,6 +17,8 @@ export interface NotaFacts {
   readonly families: Float64Array;
   /** Null where the boundaries did not open. */
   readonly shapes: Shapes | null;
+  /** What the map's boundaries are, as a sentence; null without them. */
+  readonly boundaries: string | null;
   readonly address: string;
   /** ISO day of printing. */
   readonly printed: string;

@@ -7,11 +7,11 @@ import {hasAppendix, type NotaFacts} from "./notaFacts.js";
 
 /** How the brief is read, and what it cannot say: margins, boundaries, and how many values are disputed. */
 export function notaLimits(facts: NotaFacts): HTMLElement {
-  const {data, view, word, format} = facts;
+  const {data, view, boundaries, word, format} = facts;
   const limits = [
     ...(view.synthetic ? [word["nota.syntheticLimit"]] : []),
     marginText(view, word, format),
-    word["map.boundaries"],
+    ...(boundaries === null ? [] : [boundaries]),
     ...(data.set.baseline === "penerima-nyata" ? [word["nota.actualLimit"]] : []),
     fill(word[hasAppendix(facts) ? "nota.disputed" : "nota.disputedOnly"], {count: String(disputed.length)})
   ];

@@ -4,6 +4,7 @@ import {indicatorText} from "../indicator.js";
 import type {LegendView, LegendWords} from "../legendHistogram.js";
 import type {MapView} from "../map/drawing.js";
 import type {SheetWords} from "../map/mapOverlay.js";
+import {boundaryNote} from "../map/boundaryNote.js";
 import {readShapes, type Boundaries} from "../map/shapes.js";
 import type {Places} from "../places.js";
 import type {TableData} from "../tableColumns.js";
@@ -57,6 +58,6 @@ export function mapPicture({data, view, legend}: DrawnMap, options: MapPictureOp
         {value: values[index]!, text: indicatorText(indicator, values[index]!, format)}
       ])
     }),
-    map: true
+    boundaries: boundaryNote(topology, word)
   };
 }

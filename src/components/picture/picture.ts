@@ -12,7 +12,8 @@ export interface Picture {
   /** Called once the body stands in the document, for parts that must measure themselves. */
   readonly laid?: () => void;
   readonly twin: () => Twin;
-  readonly map: boolean;
+  /** What a map's boundaries are, as a sentence; null where no map is drawn. */
+  readonly boundaries: string | null;
 }
 
 export const pictureFormats = ["png", "svg", "csv"] as const;

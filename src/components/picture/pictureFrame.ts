@@ -47,7 +47,11 @@ export function pictureFrame(picture: Picture, context: PictureContext, word: Wo
     html("p", {class: "picture-scenario"}, html("strong", {}, `${scenario}.`), ` ${sentence}`),
     html("div", {class: "picture-body"}, picture.body()),
     html("p", {class: "picture-foot"}, facts.join(" · ")),
-    html("p", {class: "picture-foot"}, [margin, ...(picture.map ? [word["map.boundaries"]] : [])].join(" ")),
+    html(
+      "p",
+      {class: "picture-foot"},
+      [margin, ...(picture.boundaries === null ? [] : [picture.boundaries])].join(" ")
+    ),
     html("p", {class: "picture-foot"}, fill(word["nota.source"], {address: shortAddress(address, longestAddress)}))
   );
 }

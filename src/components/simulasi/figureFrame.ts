@@ -82,7 +82,7 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
         return copy;
       },
       twin,
-      map: false
+      boundaries: null
     }),
     word
   );

@@ -1,5 +1,6 @@
 import {describeChanges} from "../../scenario/describe.js";
 import {scenarioFileName} from "../../scenario/scenarioFile.js";
+import {boundaryNote} from "../map/boundaryNote.js";
 import {readShapes, type Boundaries} from "../map/shapes.js";
 import {changesIn, ruleDay, type NotaFacts} from "../nota/notaFacts.js";
 import {printNota} from "../nota/printNota.js";
@@ -43,6 +44,7 @@ export function wireLeaving(options: LeavingOptions): () => void {
         regency: places.regency.map(({code}) => code),
         province: places.province.map(({code}) => code)
       }),
+    boundaries: boundaries && boundaryNote(boundaries, word),
     address: location.href,
     printed: today(),
     word,
@@ -52,7 +54,9 @@ export function wireLeaving(options: LeavingOptions): () => void {
     const facts = factsOf(data()!);
     const {set} = facts.data;
     const {of, against} =
-      picture.map || picture.id === moversId ? pair(facts.data) : {of: set.editing, against: set.baseline};
+      picture.boundaries !== null || picture.id === moversId
+        ? pair(facts.data)
+        : {of: set.editing, against: set.baseline};
     const letter = set.entries.find((entry) => entry.letter === of)?.letter ?? null;
     const name = letter === null ? baselineName(of, word) : scenarioName(set, letter, word);
     return {
