@@ -18,8 +18,8 @@ export const privasiUtilityWords = {
     en: "Measured on protecting code that is earlier than this release’s."
   },
   "utility.none": {
-    id: "Ketelitian belum diukur. Operator menjalankan `npm run -s utility -- --record`, lalu membangun situs lagi.",
-    en: "Accuracy is not measured yet. The operator runs `npm run -s utility -- --record` and builds the site again."
+    id: "Ketelitian belum diukur. Operator menjalankan “npm run -s utility -- --record”, lalu membangun situs lagi.",
+    en: "Accuracy is not measured yet. The operator runs “npm run -s utility -- --record” and builds the site again."
   },
   "utility.finding": {
     id: "Derau Gauss menyembunyikan keluarga dan tetap teliti: dari 100 keluarga {own} dikenali, kekeliruan kabupaten/kota paling banyak {error}% pada 95 dari 100 angka",
@@ -95,8 +95,8 @@ export const privasiUtilityWords = {
     en: "{name} (too rare: reported apart, not judged)"
   },
   "utility.source": {
-    id: "Sumber: data/measured/utility.json, ditulis oleh `npm run -s utility -- --record`. Derau ditarik {keys} kali dengan kunci berbeda.",
-    en: "Source: data/measured/utility.json, written by `npm run -s utility -- --record`. Noise was drawn {keys} times with different keys."
+    id: "Sumber: data/measured/utility.json, ditulis oleh “npm run -s utility -- --record”. Derau ditarik {keys} kali dengan kunci berbeda.",
+    en: "Source: data/measured/utility.json, written by “npm run -s utility -- --record”. Noise was drawn {keys} times with different keys."
   },
   "utility.scenario.pkh-10": {id: "PKH sampai persentil 10", en: "PKH to percentile 10"},
   "utility.scenario.pkh-20": {id: "PKH sampai persentil 20", en: "PKH to percentile 20"},
