@@ -73,7 +73,10 @@ describe("compare with who actually receives", () => {
 
   it("keeps no more than receive where a reform counts pupils that the law in force does not", () => {
     const child = {...pupil, members: [{kind: "sd" as const}, {kind: "dini" as const}]};
-    const of = cubeOf([{...child, receives: ["pip"]}, {...child, weight: 300}]);
+    const of = cubeOf([
+      {...child, receives: ["pip"]},
+      {...child, weight: 300}
+    ]);
     const everyone = {programmes: {pip: {threshold: 100, quota: null}}, reforms: {"pip.tk.share": 0.9}};
     const {leaving, unchanged} = compare(of, everyone, "penerima-nyata").changes.pip!.nation;
     expect([leaving, unchanged]).toEqual([0, 100]);
