@@ -14,6 +14,7 @@ import type {RegionNote} from "./map/mapTooltip.js";
 import {lowReliability, withheld} from "./map/regionClasses.js";
 import {regionMap, type RegionMapElement, type RegionMapOptions} from "./map/regionMap.js";
 import type {Boundaries} from "./map/shapes.js";
+import {sheetWords} from "./map/sheetWords.js";
 import {mapPicture, type DrawnMap} from "./picture/mapPicture.js";
 import {takeMenu} from "./picture/takeMenu.js";
 import type {Places} from "./places.js";
@@ -115,17 +116,7 @@ export function mapPanel({
       zoomIn: word["map.zoomIn"],
       zoomOut: word["map.zoomOut"],
       whole: word["map.reset"],
-      west: word["map.west"],
-      east: word["map.east"],
-      java: word["map.java"],
-      islands: {
-        sumatra: word["map.sumatra"],
-        kalimantan: word["map.kalimantan"],
-        sulawesi: word["map.sulawesi"],
-        maluku: word["map.maluku"],
-        papua: word["map.papua"],
-        nusaTenggara: word["map.nusaTenggara"]
-      }
+      ...sheetWords(word)
     },
     workerUrl,
     describe,

@@ -4,7 +4,7 @@ import type {Format} from "../format.js";
 import {html} from "../html.js";
 import type {LegendView} from "../legendHistogram.js";
 import {noData} from "../map/regionClasses.js";
-import type {SheetWords} from "../map/mapOverlay.js";
+import {sheetWords} from "../map/sheetWords.js";
 import {perFamily, thousandTick} from "../perFamily.js";
 import {mapFigure} from "../picture/mapFigure.js";
 import {baselineName} from "../simulasi/scenarioName.js";
@@ -64,22 +64,5 @@ function legendOf(values: Float64Array, edges: readonly number[], word: Words, f
     withheld: false,
     unreliable: false,
     changesWithin: false
-  };
-}
-
-/** What stands on the sheets of any map. */
-function sheetWords(word: Words): SheetWords {
-  return {
-    west: word["map.west"],
-    east: word["map.east"],
-    java: word["map.java"],
-    islands: {
-      sumatra: word["map.sumatra"],
-      kalimantan: word["map.kalimantan"],
-      sulawesi: word["map.sulawesi"],
-      maluku: word["map.maluku"],
-      papua: word["map.papua"],
-      nusaTenggara: word["map.nusaTenggara"]
-    }
   };
 }
