@@ -1,9 +1,8 @@
 import {stepsOf, type Attribution, type AttributionStep} from "../../policy/attribution.js";
 import type {MarginMeasure} from "../../lattice/margins.js";
 import type {StackPart} from "../../scenario/attributeStack.js";
-import type {Change} from "../../scenario/change.js";
 import {changesOf} from "../../scenario/changes.js";
-import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {stackedFrom} from "../../scenario/stackedFrom.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
@@ -13,6 +12,7 @@ import type {CompareState} from "./compareState.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import {programmeName} from "./programmeName.js";
 import {stepList, type StepRow} from "./stepList.js";
+import {stepQuestion, type StepAnswer, type StepPart} from "./stepQuestion.js";
 import {stepProgramme, stepText} from "./stepText.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
@@ -37,20 +37,11 @@ export interface StepFigure {
 /** How long a scenario rests before its steps are asked for, milliseconds: a run for each would delay the next drag. */
 const rest = 350;
 
-/** A part of the edited scenario: itself, or one of the two that it is stacked from. */
-interface Part extends StackPart {
-  readonly letter: Letter;
-  readonly changes: readonly Change[];
-}
-
 /** What each step of the edited scenario adds, in an order that the reader may change; it adds up exactly. */
 export function stepFigure({state, attribute, day, margin, nameOf, word, format}: StepFigureOptions): StepFigure {
   let set: ScenarioSet | null = null;
-  let parts: readonly Part[] = [];
-  let asked = "";
-  let question = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let answer: {readonly parts: readonly Part[]; readonly attribution: Attribution} | null = null;
+  let parts: readonly StepPart[] = [];
+  let answer: StepAnswer | null = null;
   const said = html("p", {class: "quiet", role: "status"});
   const failure = html("div");
   const list = stepList(word, format, {
@@ -71,7 +62,7 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
   frame.say(word["banding.steps"], word["banding.stepsWait"]);
 
   const partAt = (part: number) => parts[part]!;
-  const textOf = (step: string, {changes}: Part, part: number) => stepText(step, changes, part > 0, word, format);
+  const textOf = (step: string, {changes}: StepPart, part: number) => stepText(step, changes, part > 0, word, format);
   const setOrder = (part: number, order: readonly string[]) => {
     if (set === null) return;
     state.orders.set(
@@ -81,7 +72,7 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
     ask(0);
   };
 
-  const partsOf = (of: ScenarioSet): Part[] => {
+  const partsOf = (of: ScenarioSet): StepPart[] => {
     const from = stackedFrom(of, of.editing);
     const letters = from === null ? [of.editing] : [from.under, from.over];
     const orders = state.orders.get(of.editing);
@@ -93,29 +84,23 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
     });
   };
 
+  const question = stepQuestion(attribute, {
+    waiting: () => list.stale(true),
+    standing: () => list.stale(false),
+    answered(next) {
+      answer = next;
+      failure.replaceChildren();
+      show();
+    },
+    failed(error) {
+      const hint = fill(word["banding.stepsFailedHint"], {cause: causeOf(error)});
+      failure.replaceChildren(notice(word["banding.stepsFailed"], hint, "error"));
+    }
+  });
   const ask = (wait: number) => {
     if (set === null) return;
     parts = partsOf(set);
-    const key = JSON.stringify(parts.map(({scenario, order}) => [scenario, order]));
-    if (key === asked) return list.stale(false);
-    clearTimeout(timer);
-    list.stale(true);
-    const [own, number] = [parts, ++question];
-    timer = setTimeout(async () => {
-      try {
-        const attribution = await attribute(own.map(({scenario, order}) => ({scenario, order})));
-        if (number !== question) return;
-        asked = key;
-        answer = {parts: own, attribution};
-        failure.replaceChildren();
-        show();
-      } catch (error) {
-        if (number !== question) return;
-        asked = "";
-        const hint = fill(word["banding.stepsFailedHint"], {cause: causeOf(error)});
-        failure.replaceChildren(notice(word["banding.stepsFailed"], hint, "error"));
-      }
-    }, wait);
+    question(set.editing, parts, wait);
   };
 
   const show = () => {
