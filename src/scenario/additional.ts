@@ -29,12 +29,23 @@ export function editAdditional(scenario: Scenario, id: string, edit: AdditionalE
 
 /** Takes a programme away, and its name out of what the others leave out. */
 export function withoutAdditional(scenario: Scenario, id: string): Scenario {
-  const {additional = {}, ...rest} = scenario;
-  const others = Object.entries(additional).flatMap(([other, {notWith, ...of}]) => {
-    const left = notWith?.filter((name) => name !== id) ?? [];
-    return other === id ? [] : [[other, left.length > 0 ? {...of, notWith: left} : of] as const];
-  });
-  return tidy({...rest, additional: Object.fromEntries(others)});
+  const {[id]: _, ...additional} = unlisted(scenario, id);
+  return tidy({...scenario, additional});
+}
+
+/** A scenario in which a programme leaves out the families of others, so that none may leave out its own. */
+export function leaveOut(scenario: Scenario, id: string, notWith: AdditionalProgramme["notWith"]): Scenario {
+  const others = notWith === undefined ? scenario : {...scenario, additional: unlisted(scenario, id)};
+  return editAdditional(others, id, {notWith});
+}
+
+function unlisted({additional = {}}: Scenario, id: string): Record<string, AdditionalProgramme> {
+  return Object.fromEntries(
+    Object.entries(additional).map(([other, {notWith, ...of}]) => {
+      const left = notWith?.filter((name) => name !== id) ?? [];
+      return [other, left.length > 0 ? {...of, notWith: left} : of];
+    })
+  );
 }
 
 /** A programme that another may leave the families of out. */

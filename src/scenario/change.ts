@@ -3,16 +3,22 @@ import type {AdditionalProgramme, ProgrammeSettings, Scenario} from "../policy/s
 import type {Unit} from "../policy/units.js";
 import {tidy} from "./tidy.js";
 
+/** Settings that only an additional programme has. */
+export type AdditionalSetting = "unit" | "monthly" | "months" | "notWith";
+
 /** A number in the change's unit, words, or (unit "day") an ISO day. */
 export type ChangeValue = number | string | Words;
 
 /** One thing in which a scenario differs from the law in force on its day; plain data. */
 export interface StatedChange {
-  /** Where it stands in the document: "programmes.pkh.threshold", "reforms.pkh.lansia", "additional.blt", "day". */
+  /** Where it stands in the document: "programmes.pkh.threshold", "reforms.pkh.lansia", "additional.blt.quota", "day". */
   readonly path: string;
-  readonly kind: "day" | "reform" | "switch" | "additional" | "region" | "component" | keyof ProgrammeSettings;
+  readonly kind:
+    "day" | "reform" | "switch" | "additional" | "region" | "component" | AdditionalSetting | keyof ProgrammeSettings;
   /** Null where it is of no one programme. */
   readonly programme: string | null;
+  /** What an additional programme is called. */
+  readonly called?: Words;
   readonly label: Words;
   readonly old: ChangeValue;
   readonly new: ChangeValue;
@@ -23,14 +29,12 @@ export interface StatedChange {
   readonly added?: Added;
 }
 
-/** A programme that is added, as far as a chip and a sentence say it. */
+/** A programme as it was added, as far as a chip and a sentence say it. */
 export interface Added extends Pick<AdditionalProgramme, "unit" | "monthly" | "months" | "threshold"> {
   /** Units a year; null is no limit. */
   readonly quota: number | null;
   /** Names of the programmes whose families it leaves out. */
   readonly notWith: readonly Words[];
-  /** Settings that it has beside all these. */
-  readonly others: number;
 }
 
 /** The same with its way back. */

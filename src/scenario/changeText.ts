@@ -29,15 +29,14 @@ export function countedNoun(value: ChangeValue, unit: StatedChange["unit"], {lan
 }
 
 /** What an added programme pays, and to whom: Rp300.000 × 3 bulan, keluarga desil 1, kuota 1,80 juta. */
-function addedText({unit, monthly, months, threshold, quota, notWith, others}: Added, format: Format): string {
+function addedText({unit, monthly, months, threshold, quota, notWith}: Added, format: Format): string {
   const {language} = format;
   const say = addedWords[language];
   return [
     `Rp${format.count(monthly)} ×\u00a0${months}\u00a0${say.months(months)}`,
     `${units[unit === "family" ? "families" : "persons"][language]}${say.of} ${format.decilesInText(threshold)}`,
     ...(quota === null ? [] : [`${say.quota} ${format.short(quota)}`]),
-    ...(notWith.length === 0 ? [] : [`${say.notWith} ${notWith.map((name) => name[language]).join(", ")}`]),
-    ...(others === 0 ? [] : [say.others(others)])
+    ...(notWith.length === 0 ? [] : [`${say.notWith} ${notWith.map((name) => name[language]).join(", ")}`])
   ].join(", ");
 }
 
@@ -46,15 +45,13 @@ const addedWords = {
     months: () => "bulan",
     of: "",
     quota: "kuota",
-    notWith: "tidak bersama",
-    others: (count: number) => `${count} pengaturan lain`
+    notWith: "tidak bersama"
   },
   en: {
     months: (count: number) => (count === 1 ? "month" : "months"),
     of: " of",
     quota: "quota",
-    notWith: "not with",
-    others: (count: number) => `${count} other ${count === 1 ? "setting" : "settings"}`
+    notWith: "not with"
   }
 } as const;
 

@@ -1,6 +1,7 @@
 import type {Words} from "../policy/parameter.js";
 import {parameterOf} from "../policy/parameters/index.js";
 import type {ProgrammeSettings, Scenario} from "../policy/scenario.js";
+import type {AdditionalSetting} from "./change.js";
 
 /** A programme's name: the shipped ones', or the one its additional programme has. */
 export function programmeName(id: string, additional: Scenario["additional"] = {}): Words {
@@ -8,9 +9,14 @@ export function programmeName(id: string, additional: Scenario["additional"] = {
 }
 
 /** What a setting of a programme is called: Kuota PKH, PKH quota. */
-export function settingLabel(field: keyof ProgrammeSettings, programme: Words): Words {
+export function settingLabel(field: keyof ProgrammeSettings | AdditionalSetting, programme: Words): Words {
   const {id, en} = settings[field];
   return {id: `${id} ${programme.id}`, en: `${programme.en} ${en}`};
+}
+
+/** Whether a programme has a setting of that name. */
+export function isSetting(field: string): field is keyof ProgrammeSettings {
+  return Object.hasOwn(settings, field);
 }
 
 /** A programme's threshold in one region. */
@@ -56,7 +62,10 @@ export const valueWords = {
   notPaid: {id: "tidak dibayar", en: "not paid"},
   noLimit: {id: "tanpa batas", en: "no limit"},
   noValue: {id: "tidak ada", en: "none"},
-  added: {id: "ditambahkan", en: "added"}
+  added: {id: "ditambahkan", en: "added"},
+  family: {id: "keluarga", en: "families"},
+  person: {id: "orang", en: "persons"},
+  nobody: {id: "tidak ada", en: "nobody"}
 } as const satisfies Record<string, Words>;
 
 /** Recipients whom the rules no longer reach leave in equal quarterly stages. */
@@ -67,13 +76,24 @@ export function phaseOutWords(stages: number): Words {
   };
 }
 
+/** Whose families a programme leaves out, by the names of theirs: penerima PKH dan Sembako. */
+export function notWithWords(names: readonly Words[]): Words {
+  if (names.length === 0) return valueWords.nobody;
+  const list = (language: "id" | "en", and: string) => names.map((name) => name[language]).join(and);
+  return {id: `penerima ${list("id", " dan ")}`, en: `families of ${list("en", " and ")}`};
+}
+
 const shipped: Readonly<Record<string, Words>> = {
   pkh: {id: "PKH", en: "PKH"},
   sembako: {id: "Sembako", en: "Sembako"},
   pip: {id: "PIP", en: "PIP"}
 };
 
-const settings: Readonly<Record<keyof ProgrammeSettings, Words>> = {
+const settings: Readonly<Record<keyof ProgrammeSettings | AdditionalSetting, Words>> = {
+  unit: {id: "Satuan", en: "unit"},
+  monthly: {id: "Nilai sebulan", en: "monthly amount"},
+  months: {id: "Bulan dibayar", en: "months paid"},
+  notWith: {id: "Daftar pengecualian", en: "exclusion list"},
   threshold: {id: "Ambang", en: "threshold"},
   thresholds: {id: "Ambang wilayah", en: "regional thresholds"},
   ranking: {id: "Peringkat", en: "ranking"},

@@ -5,16 +5,17 @@ import {resolveLaw} from "../policy/resolve.js";
 import {shippedIds} from "../policy/resolveSettings.js";
 import type {Scenario} from "../policy/scenario.js";
 import {lawInForce} from "../policy/simulate.js";
-import {withoutAdditional} from "./additional.js";
+import {additionalChanges} from "./additionalChanges.js";
 import {change, type Change} from "./change.js";
 import {parameterLabel, programmeName, valueWords} from "./changeWords.js";
-import {settingChanges} from "./settingChanges.js";
+import {settingChanges, type SettingsOf} from "./settingChanges.js";
 
 export type {Change, ChangeValue} from "./change.js";
 
 /**
  * Everything in which a scenario differs from the law in force on its day, by programme. What it sets to the law's own
- * value is no change. `nameOf` names regions. Throws RangeError as resolveLaw does.
+ * value is no change. An additional programme, which no law has, is a change of its own, and each setting in which it
+ * differs from what it was added as another: see additionalChanges. `nameOf` names regions. Throws RangeError as resolveLaw does.
  */
 export function changesOf(
   scenario: Scenario,
@@ -27,11 +28,11 @@ export function changesOf(
   return [
     ...change(["day"], "day", null, dayLabel, [defaultDay, day], "day"),
     ...shippedIds.flatMap((id) => [
-      ...settingChanges(id, scenario.programmes?.[id] ?? {}, programmes[id]!, nameOf),
+      ...settingChanges(shippedOf(id), scenario.programmes?.[id] ?? {}, programmes[id]!, nameOf),
       ...parameterChanges.filter(({programme}) => programme === id)
     ]),
     ...parameterChanges.filter(({programme}) => programme === null),
-    ...Object.keys(scenario.additional ?? {}).map((id) => additionalChange(id, scenario))
+    ...Object.keys(scenario.additional ?? {}).flatMap((id) => additionalChanges(id, scenario, day, nameOf))
   ];
 }
 
@@ -66,17 +67,8 @@ function switchChanges({switches = {}}: Scenario): Change[] {
   });
 }
 
-function additionalChange(id: string, {additional}: Scenario): Change {
-  const name = programmeName(id, additional);
-  const label = {id: `Program ${name.id}`, en: `${name.en} programme`};
-  const [added] = change(["additional", id], "additional", id, label, [valueWords.noValue, valueWords.added], "choice");
-  const {unit, monthly, months, threshold, quota = null, notWith = [], name: _, ...others} = additional![id]!;
-  const names = notWith.map((other) => programmeName(other, additional));
-  return {
-    ...added!,
-    added: {unit, monthly, months, threshold, quota, notWith: names, others: Object.keys(others).length},
-    reset: (scenario) => withoutAdditional(scenario, id)
-  };
+function shippedOf(id: string): SettingsOf {
+  return {id, name: programmeName(id), among: "programmes", unit: id === "pip" ? "pupils" : "families"};
 }
 
 function programmeOf(parameter: string): string | null {

@@ -32,7 +32,7 @@ function clausesOf(changes: readonly StatedChange[], say: Say, format: Format): 
     const together = change.kind === "region" ? regional(change.programme) : [];
     if (together.length <= 2) return [clauseOf(change, say, format)];
     if (together[0] !== change) return [];
-    const programme = programmeName(change.programme!)[format.language];
+    const programme = (change.called ?? programmeName(change.programme!))[format.language];
     return [say(ownThresholds, {programme, count: format.count(together.length)})];
   });
 }
@@ -50,8 +50,8 @@ function clauseOf(change: StatedChange, say: Say, format: Format): string {
 }
 
 /** In English an additional programme's label begins with its name. */
-function keepsCapital({kind}: StatedChange, {language}: Format): boolean {
-  return kind === "additional" && language === "en";
+function keepsCapital({called}: StatedChange, {language}: Format): boolean {
+  return called !== undefined && language === "en";
 }
 
 function patternOf(kind: StatedChange["kind"], old: StatedChange["old"], value: StatedChange["new"]): Words {

@@ -3,31 +3,44 @@ import type {Words} from "../policy/parameter.js";
 import type {ProgrammeSettings} from "../policy/scenario.js";
 import type {Unit} from "../policy/units.js";
 import {change, type Change, type ChangeValue} from "./change.js";
-import {componentLabel, phaseOutWords, programmeName, regionLabel, settingLabel, valueWords} from "./changeWords.js";
+import {componentLabel, phaseOutWords, regionLabel, settingLabel, valueWords} from "./changeWords.js";
 
-/** What a shipped programme's settings change of the law, in the order of the settings. `nameOf` names regions. */
+/** The programme whose settings change: its id, its name, and the record of the document that holds it. */
+export interface SettingsOf {
+  readonly id: string;
+  readonly name: Words;
+  readonly among: "programmes" | "additional";
+  readonly unit: "families" | "pupils" | "persons";
+}
+
+/** What settings are compared with. */
+export type SettingsBefore = Pick<
+  ProgrammeLaw,
+  "threshold" | "quota" | "fill" | "ceiling" | "takeUp" | "excluded" | "realisation"
+>;
+
+/** What a programme's settings change of those before, in the order of the settings. `nameOf` names regions. */
 export function settingChanges(
-  id: string,
+  {id, name, among, unit: counted}: SettingsOf,
   set: ProgrammeSettings,
-  law: ProgrammeLaw,
+  law: SettingsBefore,
   nameOf: (code: string) => string
 ): Change[] {
-  const programme = programmeName(id);
-  const units = id === "pip" ? "pupils" : "families";
+  const path = [among, id];
   const of = (field: keyof ProgrammeSettings, old: ChangeValue, value: ChangeValue, unit: Unit = "choice") =>
-    change(["programmes", id, field], field, id, settingLabel(field, programme), [old, value], unit);
+    change([...path, field], field, id, settingLabel(field, name), [old, value], unit);
   const limit = (value: number | null) => value ?? valueWords.noLimit;
   const {threshold, ranking, quota, fill, ceiling, takeUp, excluded, administration, realisation} = set;
   return [
     ...(threshold === undefined ? [] : of("threshold", law.threshold, threshold, "percentRanked")),
-    ...regionChanges(id, set, law, nameOf),
+    ...regionChanges({id, name, among}, set, law, nameOf),
     ...(ranking === undefined ? [] : of("ranking", valueWords.nasional, valueWords[ranking])),
     ...Object.entries(set.components ?? {}).flatMap(([component, on]) => {
-      const path = ["programmes", id, "components", component];
       const values = [valueWords.paid, on ? valueWords.paid : valueWords.notPaid] as const;
-      return change(path, "component", id, componentLabel(programme, component), values, "choice");
+      const label = componentLabel(name, component);
+      return change([...path, "components", component], "component", id, label, values, "choice");
     }),
-    ...(quota === undefined ? [] : of("quota", limit(law.quota), limit(quota), units)),
+    ...(quota === undefined ? [] : of("quota", limit(law.quota), limit(quota), counted)),
     ...of("allocation", valueWords.nasional, allocationWords(set.allocation)),
     ...(fill === undefined ? [] : of("fill", valueWords[law.fill], valueWords[fill])),
     ...(ceiling === undefined ? [] : of("ceiling", limit(law.ceiling), limit(ceiling), "idrYear")),
@@ -43,9 +56,9 @@ export function settingChanges(
 
 /** An override is no change where it says what holds there anyway, by the law and by the scenario. */
 function regionChanges(
-  id: string,
+  {id, name, among}: Omit<SettingsOf, "unit">,
   {thresholds = {}, threshold}: ProgrammeSettings,
-  law: ProgrammeLaw,
+  law: SettingsBefore,
   nameOf: (code: string) => string
 ): Change[] {
   return (["provinces", "regencies"] as const).flatMap((level) =>
@@ -53,8 +66,8 @@ function regionChanges(
       const province = level === "regencies" ? thresholds.provinces?.[code.slice(0, 2)] : undefined;
       const elsewhere = province ?? threshold ?? law.threshold;
       const old = cut === law.threshold ? elsewhere : law.threshold;
-      const label = regionLabel(programmeName(id), nameOf(code));
-      return change(["programmes", id, "thresholds", level, code], "region", id, label, [old, cut], "percentRanked");
+      const label = regionLabel(name, nameOf(code));
+      return change([among, id, "thresholds", level, code], "region", id, label, [old, cut], "percentRanked");
     })
   );
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {parameterOf} from "../../src/policy/parameters/index.js";
+import {readyProgrammes} from "../../src/policy/readyProgrammes.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {changesOf} from "../../src/scenario/changes.js";
 import {changeSources} from "../../src/scenario/changeSources.js";
@@ -26,6 +27,17 @@ describe("the sources of a changed value", () => {
       "reforms.pkh.lansia": published("pkh.lansia")
     });
     expect(published("pkh.quota").length).toBeGreaterThan(0);
+  });
+
+  it("are those of what a ready-made programme was published as", () => {
+    const pbi = {...readyProgrammes("2026-01-23")["pbi"]!, quota: 1e6, takeUp: 0.9};
+    const changes = changesOf({day: "2026-01-23", additional: {"pbi-2": pbi}}, day);
+    const sources = Object.fromEntries(changes.map((change) => [change.path, changeSources(change, "2026-01-23")]));
+    expect(sources).toMatchObject({
+      "additional.pbi-2": parameterOf("pbi.month").history.at(-1)![3],
+      "additional.pbi-2.quota": parameterOf("pbi.quota").history[0]![3],
+      "additional.pbi-2.takeUp": []
+    });
   });
 
   it("are none where no law says a value", () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {formatOf} from "../../src/components/format.js";
-import type {Scenario} from "../../src/policy/scenario.js";
+import {readyProgrammes} from "../../src/policy/readyProgrammes.js";
+import type {AdditionalProgramme, Scenario} from "../../src/policy/scenario.js";
 import {parseScenario} from "../../src/policy/scenarioSchema.js";
 import {changesOf, resetAll} from "../../src/scenario/changes.js";
 import {changeText} from "../../src/scenario/changeText.js";
@@ -94,7 +95,7 @@ describe("what a scenario changes of the law", () => {
     );
   });
 
-  it("shows an additional programme as one change", () => {
+  it("shows a programme of a planner's own as added, and each setting beside what it must have", () => {
     const blt = {
       name: {id: "BLT", en: "Cash aid"},
       unit: "family",
@@ -105,10 +106,39 @@ describe("what a scenario changes of the law", () => {
     expect(chips({additional: {blt}}, en)).toEqual([
       "Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4"
     ]);
-    const full = {...blt, quota: 1.8e6, notWith: ["pkh"], takeUp: 0.5};
-    expect(chips({additional: {blt: full}}, en)).toEqual([
-      "Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4, quota 1.80 million, not with PKH, 1 other setting"
+    const full = {...blt, quota: 1.8e6, notWith: ["pkh", "sembako"], takeUp: 0.5, ranking: "lokal"} as const;
+    expect(chips({additional: {blt: {...full, thresholds: {provinces: {"11": 20}}}}}, en)).toEqual([
+      "Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4",
+      "Cash aid threshold in 11: 40% → 20%",
+      "Cash aid ranking: national → local, by regency",
+      "Cash aid quota: no limit → 1.80 million",
+      "Cash aid take-up: 100% → 50%",
+      "Cash aid exclusion list: nobody → families of PKH and Sembako"
     ]);
+  });
+
+  it("shows a ready-made programme as published, and each setting against what is published", () => {
+    const {pbi} = readyProgrammes(day);
+    const changed = {...pbi!, monthly: 50_000, months: 6, quota: 90e6, fill: "terendah-dulu"} as const;
+    const added = "Program PBI-JKN: tidak ada → Rp42.000 × 12 bulan, jiwa desil 1 – 5, kuota 96,8 juta";
+    expect(chips({additional: {pbi: pbi!}})).toEqual([added]);
+    expect(chips({additional: {"pbi-2": changed}})).toEqual([
+      added,
+      "Nilai sebulan PBI-JKN: Rp42.000 → Rp50.000",
+      "Bulan dibayar PBI-JKN: 12 → 6",
+      "Kuota PBI-JKN: 96,8 juta → 90,0 juta",
+      "Pengisian kuota PBI-JKN: merata → desil terendah dulu"
+    ]);
+  });
+
+  it("shows a programme whose quota is a table of places without a quota beside it", () => {
+    const {pbi} = readyProgrammes(day);
+    const {quota: _, ...rest} = pbi!;
+    const scenario = {additional: {pbi: {...rest, allocation: {"11.01": 5}}}};
+    const [, allocation, ...none] = changesOf(scenario, day);
+    expect(allocation!.path).toBe("additional.pbi.allocation");
+    expect(none).toEqual([]);
+    expect(allocation!.reset(scenario)).toEqual({additional: {pbi: pbi!}});
   });
 
   it("throws where the law has no value on the day", () => {
@@ -138,6 +168,40 @@ describe("taking a change back", () => {
     const [first] = changesOf(scenario, day);
     expect(first!.reset(scenario)).toEqual({additional: {b: base, c: {...base, notWith: ["pkh"]}}});
     expect(() => parseScenario(first!.reset(scenario))).not.toThrow();
+  });
+
+  it("brings a setting of a ready-made programme back to what is published, of another to none", () => {
+    const ready = readyProgrammes(day)["blt-desa"]!;
+    const own = {name: {id: "B", en: "B"}, unit: "family", monthly: 1, months: 1, threshold: 40} as const;
+    const scenario: Scenario = {
+      additional: {
+        "blt-desa": {...ready, unit: "person", months: 12, threshold: 30, notWith: ["sembako"], excluded: 0.1},
+        own: {...own, quota: 5, ceiling: 1e9, notWith: ["pkh"], thresholds: {regencies: {"11.01": 20}}}
+      }
+    };
+    const changes = changesOf(scenario, day);
+    for (const {path, kind, reset} of changes.filter((one) => one.kind !== "additional")) {
+      const left = changesOf(reset(scenario), day);
+      expect([kind, left.map((one) => one.path)]).toEqual([
+        kind,
+        changes.map((one) => one.path).filter((other) => other !== path)
+      ]);
+      expect(() => parseScenario(reset(scenario))).not.toThrow();
+    }
+    const settings = changes.filter(({kind}) => kind !== "additional");
+    expect(settings).toHaveLength(9);
+    expect(settings.reduce((rest, {reset}) => reset(rest), scenario)).toEqual({additional: {"blt-desa": ready, own}});
+  });
+
+  it("gives a programme its exclusion list back, and takes it out of those that would leave it out in turn", () => {
+    const {notWith, ...ready} = readyProgrammes(day)["blt-desa"] as AdditionalProgramme;
+    const own = {name: {id: "B", en: "B"}, unit: "family", monthly: 1, months: 1, threshold: 40} as const;
+    const scenario: Scenario = {additional: {"blt-desa": ready, own: {...own, notWith: ["blt-desa"]}}};
+    const back = changesOf(scenario, day)
+      .find(({path}) => path === "additional.blt-desa.notWith")!
+      .reset(scenario);
+    expect(back).toEqual({additional: {"blt-desa": {...ready, notWith}, own}});
+    expect(() => parseScenario(back)).not.toThrow();
   });
 
   it("takes all back and keeps the name, the day and the notes", () => {

@@ -70,6 +70,28 @@ describe("the sentence of a scenario", () => {
       {additional: {blt: {name: {id: "Bantuan", en: "Cash"}, unit: "family", monthly: 1, months: 1, threshold: 40}}},
       "program Bantuan ditambahkan (Rp1 × 1 bulan, keluarga desil 1–4)",
       "the Cash programme is added (Rp1 × 1 month, families of deciles 1–4)"
+    ],
+    [
+      {
+        additional: {
+          blt: {
+            name: {id: "Bantuan", en: "Cash"},
+            unit: "family",
+            monthly: 1,
+            months: 1,
+            threshold: 40,
+            quota: 5e5,
+            notWith: ["pkh"],
+            thresholds: {provinces: {"11": 10, "12": 20, "13": 30}}
+          }
+        }
+      },
+      "program Bantuan ditambahkan (Rp1 × 1 bulan, keluarga desil 1–4); " +
+        "ambang Bantuan ditetapkan tersendiri di 3 wilayah; kuota Bantuan ditetapkan 500 ribu keluarga; " +
+        "dan daftar pengecualian Bantuan menjadi penerima PKH (semula tidak ada)",
+      "the Cash programme is added (Rp1 × 1 month, families of deciles 1–4); " +
+        "3 regions have a Cash threshold of their own; the Cash quota is set to 500 thousand families; " +
+        "and the Cash exclusion list becomes families of PKH (was nobody)"
     ]
   ])("says %j", (scenario, id, en) => {
     expect(sentence(scenario)).toBe(`Dibanding aturan berlaku, ${id}.`);

@@ -3,6 +3,7 @@ import {publishedOn} from "../../policy/parameter.js";
 import {parameterOf} from "../../policy/parameters/index.js";
 import type {AdditionalProgramme, Fill} from "../../policy/scenario.js";
 import {editAdditional, type AdditionalEdit} from "../../scenario/additional.js";
+import {readyParameters} from "../../scenario/readyMade.js";
 import {fill} from "../dictionary.js";
 import {html, setText} from "../html.js";
 import type {Places} from "../places.js";
@@ -21,18 +22,6 @@ type Amount = "monthly" | "months" | "quota" | "ceiling" | "realisation";
 /** What a planner cannot mean: see programmeEditor. */
 const most = {monthly: 1e8, quota: 300e6, ceiling: 10_000e12} as const;
 
-/** Parameters that a ready-made programme's settings were published as. */
-const published: Readonly<Record<string, Readonly<Partial<Record<Amount | "threshold", string>>>>> = {
-  pbi: {monthly: "pbi.month", threshold: "pbi.threshold", quota: "pbi.quota", ceiling: "pbi.budget"},
-  "blt-desa": {
-    monthly: "bltDesa.month",
-    months: "bltDesa.months",
-    threshold: "bltDesa.threshold",
-    quota: "bltDesa.quota",
-    ceiling: "bltDesa.budget"
-  }
-};
-
 /** The card of a programme that a planner adds: everything that it is can be edited, and nothing of it is law. */
 export function additionalEditor(
   id: string,
@@ -43,7 +32,7 @@ export function additionalEditor(
 ): EditorPart {
   const {law, current, edit, release, word, format} = editing;
   const {name} = current().additional![id]!;
-  const parameters = published[id] ?? {};
+  const parameters = readyParameters(id);
   const change = (next: AdditionalEdit, timeStamp: number) =>
     editOnce(editing, editAdditional(current(), id, next), timeStamp);
 

@@ -1,8 +1,7 @@
 import type {Bin} from "../../lattice/bins.js";
-import {readyProgrammes} from "../../policy/readyProgrammes.js";
-import {Refusal} from "../../policy/refusal.js";
 import type {AdditionalProgramme, Scenario} from "../../policy/scenario.js";
 import {addAdditional, withoutAdditional} from "../../scenario/additional.js";
+import {readyOn} from "../../scenario/readyMade.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import type {Outcome} from "../../policy/outcome.js";
@@ -107,7 +106,7 @@ export function additionalSection(bins: readonly Bin[], places: Places, editing:
   }
 
   function readyItem({id, name, parameter}: (typeof ready)[number]): HTMLElement {
-    const programme = readyOn(law.day)?.[id];
+    const programme = readyOn(law.day)[id];
     const source = html("a", {href: `./aturan#${parameter}`}, word["sim.source"]);
     source.setAttribute("aria-label", fill(word["sim.sourceOf"], {label: name}));
     if (programme === undefined) {
@@ -136,15 +135,5 @@ export function additionalSection(bins: readonly Bin[], places: Places, editing:
     const button = html("button", {type: "button", class: "add-choice"}, programmeMark("other"), name);
     button.addEventListener("click", ({timeStamp}) => onClick(timeStamp));
     return html("li", {}, button, html("p", {class: "foot"}, note, ...more));
-  }
-}
-
-/** The ready-made programmes of a day; null where something of them is not published then. */
-function readyOn(day: string): Readonly<Record<string, AdditionalProgramme>> | null {
-  try {
-    return readyProgrammes(day);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
   }
 }

@@ -22,7 +22,9 @@ export function stepText(
   if (first === undefined) return fill(word["banding.stepSame"], {field: step.replace(/^\w+\./, "")});
   if (own.length > fewRegions && first.kind === "region") {
     return fill(word["banding.stepRegions"], {
-      label: fill(word["banding.regionThresholds"], {programme: first.programme?.toUpperCase() ?? ""}),
+      label: fill(word["banding.regionThresholds"], {
+        programme: first.called?.[format.language] ?? first.programme?.toUpperCase() ?? ""
+      }),
       count: format.count(own.length)
     });
   }
@@ -42,7 +44,9 @@ export function stepProgramme(step: string, changes: readonly Change[]): string 
   return changes.find(({path}) => stepOf(path) === step)?.programme ?? null;
 }
 
-/** The step that a change's path belongs to: regions and components are steps together. */
+/** The step that a change's path belongs to: regions and components are steps together, an additional programme is one. */
 function stepOf(path: string): string {
-  return path.startsWith("programmes.") ? path.split(".").slice(0, 3).join(".") : path;
+  const parts = path.split(".");
+  if (parts[0] === "additional") return parts.slice(0, 2).join(".");
+  return parts[0] === "programmes" ? parts.slice(0, 3).join(".") : path;
 }

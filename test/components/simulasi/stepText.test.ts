@@ -42,6 +42,15 @@ describe("stepText", () => {
     expect(text(scenario)[0]).toMatch(/3\.100\.000, mulai 1 Januari 2026; .*3\.200\.000, mulai 1 Juli 2026$/);
   });
 
+  it("says of an additional programme that it is added, and with it each of its settings", () => {
+    const own = {name: {id: "Lansia", en: "Elderly"}, unit: "family", monthly: 1, months: 1, threshold: 40} as const;
+    const settings = {quota: 5e5, thresholds: {regencies: {"11.01": 20}}};
+    const additional = {own: {...own, ...settings}};
+    const changes = changesOf({additional}, "2026-01-23");
+    expect(text({additional})[0]).toMatch(/^Program Lansia: Rp1 .*; Ambang Lansia di 11\.01: .*; Kuota Lansia: /);
+    expect(stepProgramme("additional.own", changes)).toBe("own");
+  });
+
   it("has the programme of its changes", () => {
     const changes = changesOf({programmes: {pip: {threshold: 20}}}, "2026-01-23");
     expect(stepProgramme("programmes.pip.threshold", changes)).toBe("pip");
