@@ -1,6 +1,8 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import {nameOf, type Database} from "../src/check/database.js";
+import {MachineError} from "../src/policy/machineError.js";
 import {arrowRows, arrowCounts} from "./arrowRows.js";
+import {readBytes} from "./fastPath.js";
 
 /** Where the files of the `eh` bundle are, as addresses of this origin. */
 export interface DatabaseAddresses {
@@ -10,14 +12,14 @@ export interface DatabaseAddresses {
 
 /**
  * Opens DuckDB-WASM in a worker of its own. WebAssembly memory only grows: `close` ends the worker, which frees it.
- * Throws Error when the worker or the WebAssembly module does not load.
+ * Throws MachineError when the worker or the WebAssembly module does not load.
  */
 export async function openDatabase({worker: script, wasm}: DatabaseAddresses): Promise<Database> {
   await fetchWhole(wasm);
   const worker = new Worker(script);
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({message}) => {
-      reject(new Error(`database worker failed to load: ${message || script}`));
+      reject(new MachineError(`database worker failed to load: ${message || script}`, "databaseFailed", {}));
     });
   });
   try {
@@ -62,8 +64,8 @@ export async function openDatabase({worker: script, wasm}: DatabaseAddresses): P
 
 /** DuckDB's worker says nothing when its module does not arrive; fetched here first, it is then in the cache. */
 async function fetchWhole(wasm: string): Promise<void> {
-  if (typeof WebAssembly === "undefined") throw new Error("this browser runs no WebAssembly");
-  const response = await fetch(wasm);
-  if (!response.ok) throw new Error(`duckdb.wasm could not be fetched: status ${response.status}`);
-  await response.arrayBuffer();
+  if (typeof WebAssembly === "undefined") {
+    throw new MachineError("this browser runs no WebAssembly", "noWebAssembly", {});
+  }
+  await readBytes("duckdb.wasm", wasm, fetch);
 }

@@ -14,6 +14,7 @@ import type {StackPart} from "../src/scenario/attributeStack.js";
 import type {Limit, ThresholdAnswer, WeightedAnswer} from "../src/scenario/findThreshold.js";
 import {openDatabase, type DatabaseAddresses} from "./database.js";
 import {createEngine} from "./createEngine.js";
+import {keepErrorFields} from "./keepErrorFields.js";
 
 /** Where the published files are, as addresses the page resolved; keys are the paths of the manifest. */
 export interface ReleaseAddresses {
@@ -82,4 +83,5 @@ export interface Engine {
   checkBySql(scenario: Scenario, baseline: Baseline): Promise<SqlCheck>;
 }
 
+keepErrorFields();
 expose(createEngine({get: (address) => fetch(address), openDatabase}));

@@ -2,6 +2,7 @@ import type {ClassMap} from "../src/lattice/classes.js";
 import type {Manifest, Regions, ReleaseFile} from "../src/lattice/release.js";
 import {readCube, withReceipt, type Cube, type ReleaseParts} from "../src/policy/cube.js";
 import {readArrow} from "../src/policy/readArrow.js";
+import {MachineError} from "../src/policy/machineError.js";
 import type {ReleaseAddresses} from "./engine.js";
 
 /** A release as the fast path holds it: what was published, and its regency tables laid out for simulation. */
@@ -21,8 +22,8 @@ export interface ReceiptTables {
 }
 
 /**
- * Fetches what simulation needs of a release, all files at once and each whole. Throws Error when a file cannot be
- * fetched, RangeError when one is truncated, of another shape, or of a schema version that this code does not know.
+ * Fetches what simulation needs of a release, all files at once and each whole. Throws MachineError when a file cannot be
+ * fetched, is truncated, of another shape, or of a schema version that this code does not know.
  */
 export async function loadRelease(addresses: ReleaseAddresses, get: typeof fetch = fetch): Promise<Release> {
   const bytes = (path: string) => readBytes(path, addresses.files[path], get);
@@ -33,7 +34,8 @@ export async function loadRelease(addresses: ReleaseAddresses, get: typeof fetch
     bytes("A2-regency.arrow"),
     bytes("S-regency.arrow")
   ]);
-  if (manifest.schemaVersion !== 1) throw new RangeError(`unknown schema version: ${String(manifest.schemaVersion)}`);
+  const version = String(manifest.schemaVersion);
+  if (version !== "1") throw new MachineError(`unknown schema version: ${version}`, "otherSchema", {version});
   const counts = (path: string, content: Uint8Array) => readArrow(content, fileOf(manifest, path));
   const tables = {A2: counts("A2-regency.arrow", A2), S: counts("S-regency.arrow", S)};
   const parts = {manifest, regions, classes, tables};
@@ -57,23 +59,31 @@ export async function readJson<T>(path: string, address: string | undefined, get
   try {
     return JSON.parse(new TextDecoder().decode(content)) as T;
   } catch (error) {
-    throw new RangeError(`${path} is truncated or not JSON: ${content.length} bytes`, {cause: error});
+    const message = `${path} is truncated or not JSON: ${content.length} bytes`;
+    throw new MachineError(message, "damaged", {file: path}, {cause: error});
   }
 }
 
-/** Fetches a file of the release whole. Throws Error when no address was given for it or it cannot be fetched. */
+/** Fetches a file of the release whole. Throws MachineError when it cannot be fetched. */
 export async function readBytes(path: string, address: string | undefined, get: typeof fetch): Promise<Uint8Array> {
   if (address === undefined) throw new RangeError(`no address was given for ${path}`);
   const response = await get(address).catch((error: unknown) => {
-    throw new Error(`${path} could not be fetched: ${String(error)}`, {cause: error});
+    const message = `${path} could not be fetched: ${String(error)}`;
+    throw new MachineError(message, "unreachable", {file: path}, {cause: error});
   });
-  if (!response.ok) throw new Error(`${path} could not be fetched: status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  if (!response.ok) {
+    const status = String(response.status);
+    throw new MachineError(`${path} could not be fetched: status ${status}`, "status", {file: path, status});
+  }
+  const content = await response.arrayBuffer().catch((error: unknown) => {
+    throw new MachineError(`${path} broke off: ${String(error)}`, "damaged", {file: path}, {cause: error});
+  });
+  return new Uint8Array(content);
 }
 
-/** What the manifest says of a file. Throws RangeError when it names none of that path. */
+/** What the manifest says of a file. Throws MachineError when it names none of that path. */
 export function fileOf({files}: Manifest, path: string): ReleaseFile {
   const file = files.find((candidate) => candidate.path === path);
-  if (!file) throw new RangeError(`manifest does not name ${path}`);
+  if (!file) throw new MachineError(`manifest does not name ${path}`, "mismatch", {file: path});
   return file;
 }

@@ -3,6 +3,7 @@ import {aturanWords} from "./words/aturan.js";
 import {bandingWords} from "./words/banding.js";
 import {baselineWords} from "./words/baseline.js";
 import {editorWords} from "./words/editor.js";
+import {galatWords} from "./words/galat.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {marginWords} from "./words/margin.js";
@@ -347,6 +348,7 @@ const dictionary = {
   ...aturanWords,
   ...bandingWords,
   ...editorWords,
+  ...galatWords,
   ...kecamatanWords,
   ...keluargaWords,
   ...marginWords,

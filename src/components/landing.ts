@@ -1,9 +1,11 @@
 import type {Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
 import type {FirstView} from "../lattice/firstView.js";
+import {MachineError} from "../policy/machineError.js";
 import type {Outcome} from "../policy/outcome.js";
 import {unpackOutcome} from "../policy/packedOutcome.js";
 import {lawControls, scenarioOf, type Controls} from "./controls.js";
-import {fill, words} from "./dictionary.js";
+import {causeOf, fileFailure, type Cause} from "./causeOf.js";
+import {words} from "./dictionary.js";
 import {formatOf} from "./format.js";
 import {html} from "./html.js";
 import type {Indicator} from "./indicator.js";
@@ -12,7 +14,7 @@ import {landingView, type LandingView} from "./landingView.js";
 import {currentLanguage, languageEvent} from "./language.js";
 import type {Boundaries} from "./map/shapes.js";
 import {measureInput} from "./measureInput.js";
-import {causeOf, notice} from "./notice.js";
+import {failureNotice, notice} from "./notice.js";
 import {openEngine, type EngineClient} from "./openEngine.js";
 import {readPlaces, regionsOf, type PlaceLevel} from "./places.js";
 import type {BinCounts} from "./regionFigures.js";
@@ -40,7 +42,7 @@ export interface LandingData {
   readonly law: Outcome;
   readonly outcome: Outcome;
   /** Whether the engine answers: until then the thresholds wait. */
-  readonly engine: "opening" | "ready" | {readonly failed: string};
+  readonly engine: "opening" | "ready" | {readonly failed: Cause};
   readonly broken: Failure | null;
 }
 
@@ -58,8 +60,10 @@ export function landing(sources: LandingSources): HTMLElement {
     if (root.childElementCount === 0) root.append(notice(word["state.loading"], word["state.loadingHint"]));
   }, patience);
   start(root, sources).catch((error: unknown) => {
-    const wayOut = fill(word["state.fileHint"], {cause: causeOf(error)});
-    root.replaceChildren(notice(word["state.fileMissing"], wayOut, "error"));
+    const language = currentLanguage();
+    const word = words(language);
+    const [title, hint] = [word["state.fileMissing"], word["state.fileHint"]];
+    root.replaceChildren(failureNotice(title, hint, causeOf(error), language));
   });
   return root;
 }
@@ -71,7 +75,7 @@ async function start(
   const topology = boundaries();
   topology.catch(() => undefined); // reported where the map is drawn
   const view = await first().catch((error: unknown) => {
-    throw new Error(`first.json: ${causeOf(error)}`, {cause: error});
+    throw fileFailure("first.json", error);
   });
   showContext({...view, day: view.law.day});
   const places = readPlaces(regionsOf(view.provinces), regionsOf(view.regencies));
@@ -137,7 +141,7 @@ async function start(
       },
       checkBySql: () => checkBySql(client, state.controls, data),
       async askDistricts(...question) {
-        if (client === null) throw new Error("simulation engine is not open");
+        if (client === null) throw new MachineError("simulation engine is not open", "engineClosed", {});
         return client.districts(...question);
       }
     });
@@ -173,6 +177,7 @@ async function checkBySql(
   controls: Controls,
   {engine, law}: LandingData
 ): Promise<SqlCheck> {
-  if (client === null || engine !== "ready") throw new Error("simulation engine is not open");
+  if (client === null || engine !== "ready")
+    throw new MachineError("simulation engine is not open", "engineClosed", {});
   return client.checkBySql(scenarioOf(controls, law), "hukum");
 }

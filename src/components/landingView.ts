@@ -2,6 +2,7 @@ import type {SqlCheck} from "../../workers/engine.js";
 import type {FirstView} from "../lattice/firstView.js";
 import {board} from "./board.js";
 import {scenarioOf, type Controls} from "./controls.js";
+import {causeOf, fileFailure} from "./causeOf.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {headline} from "./headline.js";
@@ -10,13 +11,14 @@ import {headlineText} from "./headlineText.js";
 import {html} from "./html.js";
 import {regionNote} from "./figures/regionNote.js";
 import {isSimulated} from "./indicator.js";
+import type {Language} from "./language.js";
 import type {LandingData, LandingState} from "./landing.js";
 import {districtSection, type AskDistricts} from "./kecamatan/districtSection.js";
 import {mapControls} from "./mapControls.js";
 import {mapPanel, type MapPanel} from "./mapPanel.js";
 import type {Boundaries} from "./map/shapes.js";
 import {invariantNotice} from "./invariants.js";
-import {causeOf, notice} from "./notice.js";
+import {failureNotice, notice} from "./notice.js";
 import {answerPictures} from "./picture/answerPictures.js";
 import {landingContext} from "./picture/landingContext.js";
 import type {Places} from "./places.js";
@@ -186,8 +188,9 @@ export function landingView(options: LandingViewOptions): LandingView {
       map.select(state.selected);
     },
     (error: unknown) => {
-      const wayOut = fill(word["state.mapHint"], {cause: `boundaries.json: ${causeOf(error)}`});
-      mapSlot.replaceChildren(notice(word["state.mapMissing"], wayOut, "error"));
+      const cause = causeOf(fileFailure("boundaries.json", error));
+      const [title, hint] = [word["state.mapMissing"], word["state.mapHint"]];
+      mapSlot.replaceChildren(failureNotice(title, hint, cause, format.language));
     }
   );
 
@@ -236,7 +239,7 @@ export function landingView(options: LandingViewOptions): LandingView {
         const scenario = scenarioOf(state.controls, law);
         districts.follow({scenario, baseline: null, scope: word["district.scopeMap"]}, dragging);
       }
-      if (!dragging) notices.replaceChildren(...noticesOf(next, word));
+      if (!dragging) notices.replaceChildren(...noticesOf(next, word, format.language));
     },
     showOpening() {
       opening = notice(word["state.opening"], word["state.openingHint"]);
@@ -251,10 +254,10 @@ export function landingView(options: LandingViewOptions): LandingView {
   };
 }
 
-function noticesOf({engine, broken}: LandingData, word: Words): HTMLElement[] {
+function noticesOf({engine, broken}: LandingData, word: Words, language: Language): HTMLElement[] {
   const shown: HTMLElement[] = [];
   if (typeof engine === "object") {
-    shown.push(notice(word["state.workerDead"], fill(word["state.workerHint"], {cause: engine.failed}), "error"));
+    shown.push(failureNotice(word["state.workerDead"], word["state.workerHint"], engine.failed, language));
   }
   if (broken !== null) shown.push(invariantNotice(broken, word));
   return shown;

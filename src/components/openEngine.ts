@@ -2,10 +2,11 @@ import {wrap} from "comlink";
 import type {Answer, ComparedAnswer, DistrictsAnswer, Engine, Opened, ReleaseAddresses} from "../../workers/engine.js";
 import type {Baseline} from "../policy/comparison.js";
 import type {Outcome} from "../policy/outcome.js";
+import {MachineError} from "../policy/machineError.js";
 import type {Scenario} from "../policy/scenario.js";
 import type {ThresholdAnswer} from "../scenario/findThreshold.js";
 
-/** The engine as a page sees it. Every promise rejects with a message to show when the worker does not load. */
+/** The engine as a page sees it. Every promise rejects with a MachineError when the worker does not load. */
 export interface EngineClient {
   /** Marks `desil:cube-ready` when the fast path answers. */
   open(addresses: ReleaseAddresses): Promise<Opened>;
@@ -42,15 +43,17 @@ export function openEngine(address: string, start: (address: string) => Worker =
   const engine = wrap<Engine>(worker);
   const waiting = new Set<(reason: Error) => void>();
   let failure: Error | null = null;
-  const fail = (cause: string) => {
-    failure = new Error(cause);
+  const fail = (message: string, code: "engineFailed" | "engineSilent") => {
+    failure = new MachineError(message, code, {});
     for (const reject of waiting) reject(failure);
   };
-  worker.addEventListener("error", (event) => fail(`engine worker failed: ${event.message || address}`));
+  worker.addEventListener("error", (event) =>
+    fail(`engine worker failed: ${event.message || address}`, "engineFailed")
+  );
   // a worker that the browser has ended says nothing: one that does not answer a ping either is taken for dead
   const watch = setInterval(() => {
     if (waiting.size === 0 || failure) return;
-    const late = setTimeout(() => fail("engine worker does not answer"), silence);
+    const late = setTimeout(() => fail("engine worker does not answer", "engineSilent"), silence);
     const alive = () => clearTimeout(late);
     engine.ping().then(alive, alive);
   }, silence);

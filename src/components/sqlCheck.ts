@@ -1,8 +1,9 @@
 import type {SqlCheck} from "../../workers/engine.js";
+import {causeOf} from "./causeOf.js";
 import {fill, type Word, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html} from "./html.js";
-import {causeOf, notice} from "./notice.js";
+import {failureNotice, notice} from "./notice.js";
 
 /** A button that recomputes the page's figures by SQL, and shows both computations side by side. */
 export function sqlCheck(run: () => Promise<SqlCheck>, word: Words, format: Format): HTMLElement {
@@ -15,9 +16,8 @@ export function sqlCheck(run: () => Promise<SqlCheck>, word: Words, format: Form
       const nameOf = (programme: string) => word[programme as Word] ?? programme;
       result.replaceChildren(...checkAnswer(await run(), nameOf, word, format));
     } catch (error) {
-      result.replaceChildren(
-        notice(word["check.failed"], fill(word["check.failedHint"], {cause: causeOf(error)}), "error")
-      );
+      const [title, hint] = [word["check.failed"], word["check.failedHint"]];
+      result.replaceChildren(failureNotice(title, hint, causeOf(error), format.language));
     }
     button.disabled = false;
   });

@@ -12,7 +12,7 @@ export function parseFields<T>(schema: z.ZodType<T>, value: unknown, root: strin
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
-  throw refusal(fieldName(path, root), whyNot(issue, at(value, path)));
+  throw refusal(fieldName(path, root), reasonWithValue(issue, valueAt(value, path)));
 }
 
 function fieldName(path: readonly PropertyKey[], root: string): string {
@@ -20,19 +20,20 @@ function fieldName(path: readonly PropertyKey[], root: string): string {
   return name === "" ? root : name.replace(/^\./, "");
 }
 
-/** The schema's reason with the value; a missing field and a refinement have reasons of their own. */
-function whyNot(issue: z.core.$ZodIssue, got: unknown): Words {
+/** The schema's reason with the value; a missing field has a reason of its own. */
+export function reasonWithValue(issue: z.core.$ZodIssue, got: unknown): Words {
   if (issue.code === "unrecognized_keys") return reasons.unknownKey;
   if (got === undefined) return {id: "tidak ada", en: "is missing"};
-  const {id, en} = issue.code === "custom" ? (issue.params as Words) : reasonOf(issue);
+  const {id, en} = reasonOf(issue);
   return {id: `${id}: ${shown(got)}`, en: `${en}: ${shown(got)}`};
 }
 
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path of plain data; undefined where nothing does. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = typeof value === "number" ? String(value) : JSON.stringify(value); // JSON has no Infinity
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -1,8 +1,9 @@
 import {tableFromIPC} from "apache-arrow";
+import {MachineError} from "./machineError.js";
 
 /**
  * The counts of one published table: the Int32 column "n" of a dense Arrow IPC file, checked against the manifest's
- * regions × cells per region. Throws RangeError, naming the file, when it is truncated, not Arrow or of another shape.
+ * regions × cells per region. Throws MachineError, naming the file, when it is truncated, not Arrow or of another shape.
  */
 export function readArrow(
   bytes: Uint8Array,
@@ -11,7 +12,8 @@ export function readArrow(
   const expected = regions * cellsPerRegion;
   const counts = readCounts(bytes, path);
   if (counts.length !== expected) {
-    throw new RangeError(`${path} does not hold ${expected} counts, as the manifest says: ${counts.length}`);
+    const message = `${path} does not hold ${expected} counts, as the manifest says: ${counts.length}`;
+    throw new MachineError(message, "mismatch", {file: path});
   }
   return counts;
 }
@@ -21,8 +23,11 @@ function readCounts(bytes: Uint8Array, path: string): Int32Array {
   try {
     column = tableFromIPC(bytes).getChild("n")?.toArray();
   } catch (error) {
-    throw new RangeError(`${path} is truncated or not an Arrow file: ${bytes.length} bytes`, {cause: error});
+    const message = `${path} is truncated or not an Arrow file: ${bytes.length} bytes`;
+    throw new MachineError(message, "damaged", {file: path}, {cause: error});
   }
-  if (!(column instanceof Int32Array)) throw new RangeError(`${path} has no Int32 column "n"`);
+  if (!(column instanceof Int32Array)) {
+    throw new MachineError(`${path} has no Int32 column "n"`, "mismatch", {file: path});
+  }
   return column;
 }

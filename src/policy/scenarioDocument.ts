@@ -1,11 +1,12 @@
 import type {Scenario} from "./scenario.js";
+import {reasons} from "./scenarioReasons.js";
 import {z} from "./zod.js";
 
 /** The newest scenario format that this code reads and writes. */
 export const scenarioFormat = 1;
 
-const share = z.number().min(0).max(1);
-const percent = z.number().min(0).max(100);
+const share = within(0, 1);
+const percent = within(0, 100);
 const amount = z.number().min(0);
 const limit = amount.nullable();
 const day = z.iso.date();
@@ -66,3 +67,7 @@ export const scenarioDocument: z.ZodType<Scenario> = z.strictObject({
   about: z.strictObject({title: words, note: words, sources: z.array(z.string())}).exactOptional(),
   notes: z.string().exactOptional()
 });
+
+function within(least: number, most: number) {
+  return z.number().refine((value) => value >= least && value <= most, {params: reasons.notWithin(least, most)});
+}

@@ -8,14 +8,19 @@ export interface Reason {
 
 /** Reasons that the schema alone does not know. */
 export const reasons = {
-  notJson: (detail: string) => ({id: `bukan JSON: ${detail}`, en: `is not JSON: ${detail}`}),
+  // what the browser says of the text is in its own language
+  notJson: (detail: string) => ({id: "bukan JSON yang sah", en: `is not valid JSON: ${detail}`}),
   newerFormat: (format: number, newest: number) => ({
-    id: `format lebih baru dari yang dikenal (${newest}): ${format}`,
+    id: `lebih baru dari yang dikenal (${newest}): ${format}`,
     en: `is newer than the format known here (${newest}): ${format}`
   }),
-  unknownKey: {id: "kolom tidak dikenal", en: "is not a known field"},
-  unknownProgramme: {id: "program tidak dikenal", en: "is not a known programme"},
-  unknownParameter: {id: "parameter tidak dikenal", en: "is not a known parameter"},
+  notWithin: (least: number, most: number) => ({
+    id: `harus antara ${least} dan ${most}`,
+    en: `must be between ${least} and ${most}`
+  }),
+  unknownKey: {id: "bukan kolom yang dikenal", en: "is not a known field"},
+  unknownProgramme: {id: "bukan program yang dikenal", en: "is not a known programme"},
+  unknownParameter: {id: "bukan parameter yang dikenal", en: "is not a known parameter"},
   badKey: {id: "bukan nama atau kode yang berlaku", en: "is not a valid name or code"},
   unknownRegion: {id: "bukan wilayah pada data ini", en: "is no region of this data"},
   missingRegencies: (codes: readonly string[]) => {
@@ -34,15 +39,15 @@ export const reasons = {
     id: known.length > 0 ? `bukan komponen (${known.join(", ")})` : "program ini tidak punya komponen",
     en: known.length > 0 ? `is not a component (${known.join(", ")})` : "is set, but this programme has no components"
   }),
-  noComponent: {id: "semua komponen dimatikan", en: "switches every component off"},
-  unknownSource: (key: string) => ({id: `sumber tidak dikenal: ${key}`, en: `is not a known source: ${key}`}),
+  noComponent: {id: "tidak boleh dimatikan semuanya", en: "switches every component off"},
+  unknownSource: (key: string) => ({id: `bukan sumber yang dikenal: ${key}`, en: `is not a known source: ${key}`}),
   notCutPoint: (threshold: number, allowed: readonly number[]) => ({
     id: `bukan titik potong (${allowed.join(", ")}): ${threshold}`,
     en: `is not a cut point (${allowed.join(", ")}): ${threshold}`
   })
 };
 
-/** The reason behind one issue of the schema. */
+/** The reason behind one issue of the schema. A refinement gives its own as `params`. */
 export function reasonOf(issue: z.core.$ZodIssue): Reason {
   switch (issue.code) {
     case "invalid_type":
@@ -64,6 +69,8 @@ export function reasonOf(issue: z.core.$ZodIssue): Reason {
         id: "harus tanggal kalender ISO, misalnya 2026-01-23",
         en: "must be an ISO calendar day, like 2026-01-23"
       };
+    case "custom":
+      return issue.params as unknown as Reason;
     default:
       return {id: "nilai tidak berlaku", en: "is not valid"};
   }

@@ -2,11 +2,12 @@ import type {Bin} from "../lattice/bins.js";
 import type {Regions} from "../lattice/release.js";
 import {checkChoices} from "./choices.js";
 import {parameters} from "./parameters/index.js";
+import {reasonWithValue, valueAt} from "./parseFields.js";
 import {Refusal} from "./refusal.js";
 import {resolveLaw} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
 import {scenarioDocument, scenarioFormat} from "./scenarioDocument.js";
-import {reasonOf, reasons} from "./scenarioReasons.js";
+import {reasons} from "./scenarioReasons.js";
 import {regionProblems, settingProblems, thresholdProblems, type Problem} from "./scenarioSettings.js";
 import {sources} from "./sources.js";
 import type {z} from "./zod.js";
@@ -31,7 +32,7 @@ export class ScenarioError extends Error {
 export function parseScenario(input: unknown, bins?: readonly Bin[], regions?: Regions): Scenario {
   const scenario = migrate(typeof input === "string" ? parseJson(input) : input);
   const parsed = scenarioDocument.safeParse(scenario);
-  if (!parsed.success) throw new ScenarioError(parsed.error.issues.flatMap(problemsOf));
+  if (!parsed.success) throw new ScenarioError(parsed.error.issues.flatMap((issue) => problemsOf(issue, scenario)));
   const problems = [
     ...choiceProblems(parsed.data),
     ...settingProblems(parsed.data),
@@ -61,7 +62,7 @@ function migrate(scenario: unknown): unknown {
   return scenario;
 }
 
-function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, scenario: unknown): Problem[] {
   const at = (...keys: PropertyKey[]) => [...issue.path, ...keys].map(String).join(".");
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({path: at(key), ...reasons.unknownKey}));
@@ -69,9 +70,9 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === "invalid_key") return [{path: at(), ...reasons.badKey}];
   if (issue.code === "invalid_union") {
     const inner = nearest(issue);
-    return [{path: at(...inner.path), ...reasonOf(inner)}];
+    return [{path: at(...inner.path), ...reasonWithValue(inner, valueAt(scenario, [...issue.path, ...inner.path]))}];
   }
-  return [{path: at(), ...reasonOf(issue)}];
+  return [{path: at(), ...reasonWithValue(issue, valueAt(scenario, issue.path))}];
 }
 
 /** Of a union's branches, the one that took the value's type and then refused the value. */
@@ -113,7 +114,11 @@ function dayProblems(scenario: Scenario): Problem[] {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const {field, reason} = error;
-    return [{path: "day", id: `${field} ${reason.id}`, en: `${field} ${reason.en}`}];
+    const label = parameters.find(({id}) => id === field)?.label;
+    if (label === undefined) return [{path: field, ...reason}];
+    return [
+      {path: "day", id: `tidak dapat dipakai: ${label.id} ${reason.id}`, en: `cannot be used: ${label.en} ${reason.en}`}
+    ];
   }
 }
 

@@ -24,6 +24,6 @@ export function scenarioFileName({name = ""}: Scenario): string {
 }
 
 const correct = {
-  id: "perbaiki berkasnya, atau ekspor ulang dari Desil; skenario yang terbuka tidak berubah",
-  en: "correct the file, or export it again from Desil; the open scenario is unchanged"
+  id: "perbaiki nilai itu di berkasnya, atau pilih berkas .json yang diunduh dari Desil",
+  en: "correct that value in the file, or choose a .json file that was downloaded from Desil"
 };

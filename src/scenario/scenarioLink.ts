@@ -186,7 +186,7 @@ const noScenario = {
 const noValue = {id: "tidak punya nilai", en: "has no value"};
 const notDecodable = {id: "rusak dan tidak terbaca", en: "is damaged and cannot be read"};
 const changedOnTheWay = {
-  id: "tautan terpotong atau berubah: tanda periksanya tidak cocok",
+  id: "terpotong atau berubah: tanda periksanya tidak cocok",
   en: "was cut or changed on the way: its check does not match"
 };
 

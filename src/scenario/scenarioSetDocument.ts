@@ -73,5 +73,5 @@ const damagedSet = {id: "bukan kumpulan skenario yang utuh", en: "is not part of
 const givenTwice = {id: "diberikan dua kali", en: "is given twice"};
 
 function notPresent(letter: string) {
-  return {id: `skenario tidak ada: ${letter}`, en: `is a scenario that is not there: ${letter}`};
+  return {id: `menunjuk skenario yang tidak ada: ${letter}`, en: `is a scenario that is not there: ${letter}`};
 }

@@ -14,7 +14,7 @@ it.each([
   [{...good, decile: 11}, "decile must not be more than 10: 11 / decile tidak boleh lebih dari 10: 11"],
   [{...good, decile: 2.5}, "decile must be of type int: 2.5"],
   [{...good, day: "2026-02-30"}, 'day is not an ISO day: "2026-02-30" / day bukan tanggal ISO: "2026-02-30"'],
-  [{...good, desil: 2}, "desil is not a known field / desil kolom tidak dikenal"],
+  [{...good, desil: 2}, "desil is not a known field / desil bukan kolom yang dikenal"],
   [{day: good.day, decile: 2}, "members is missing / members tidak ada"],
   [[], "keluarga must be of type object: [] / keluarga harus bertipe objek: []"],
   [{...good, members: [{components: ["lansia"]}]}, "members[0].components[0] must be one of bumil, aud"],

@@ -49,7 +49,7 @@ describe("parseScenario", () => {
   });
 
   it.each<[string, unknown, string, RegExp]>([
-    ["text that is not JSON", "{", "", /is not JSON/],
+    ["text that is not JSON", "{", "", /is not valid JSON/],
     ["a list", [], "", /must be of type object/],
     ["a newer format", {format: 2, anything: true}, "format", /newer than the format known here \(1\): 2/],
     ["format zero", {format: 0}, "format", /must be one of 1/],
@@ -59,10 +59,20 @@ describe("parseScenario", () => {
     ["a programme named after Object's own", '{"programmes": {"toString": {}}}', "programmes.toString", /not a known/],
     ["a day outside the calendar", {day: "2026-02-29"}, "day", /ISO calendar day/],
     ["a threshold as text", {programmes: {pkh: {threshold: "40"}}}, "programmes.pkh.threshold", /type number/],
-    ["a threshold above 100", {programmes: {pkh: {threshold: 101}}}, "programmes.pkh.threshold", /more than 100/],
-    ["a negative quota", {programmes: {pip: {quota: -1}}}, "programmes.pip.quota", /less than 0/],
-    ["a take-up above 1", {programmes: {pip: {takeUp: 1.01}}}, "programmes.pip.takeUp", /more than 1/],
-    ["a realisation above 1", {programmes: {pip: {realisation: 2}}}, "programmes.pip.realisation", /more than 1/],
+    [
+      "a threshold above 100",
+      {programmes: {pkh: {threshold: 101}}},
+      "programmes.pkh.threshold",
+      /between 0 and 100: 101$/
+    ],
+    ["a negative quota", {programmes: {pip: {quota: -1}}}, "programmes.pip.quota", /less than 0: -1$/],
+    ["a take-up above 1", {programmes: {pip: {takeUp: 1.01}}}, "programmes.pip.takeUp", /between 0 and 1: 1.01$/],
+    [
+      "a realisation above 1",
+      {programmes: {pip: {realisation: 2}}},
+      "programmes.pip.realisation",
+      /between 0 and 1: 2$/
+    ],
     ["an unknown fill", {programmes: {pkh: {fill: "acak"}}}, "programmes.pkh.fill", /one of merata, terendah-dulu/],
     ["a negative amount", {reforms: {"pkh.sd": -1}}, "reforms.pkh.sd", /less than 0/],
     ["an empty history", {reforms: {"pkh.sd": []}}, "reforms.pkh.sd", /not be empty/],
@@ -102,19 +112,24 @@ describe("parseScenario", () => {
     ["a quota beside a table", set({quota: 5, allocation: {"11.01": 5}}), "programmes.pkh.quota", /given by the table/],
     ["negative places", set({allocation: {"11.01": -5}}), "programmes.pkh.allocation.11.01", /less than 0/],
     ["half a stage", set({recipients: {phaseOut: 1.5}}), "programmes.pkh.recipients.phaseOut", /type int/],
-    ["an administrative share above 1", set({administration: 5}), "programmes.pkh.administration", /more than 1/],
+    [
+      "an administrative share above 1",
+      set({administration: 5}),
+      "programmes.pkh.administration",
+      /between 0 and 1: 5$/
+    ],
     [
       "an unknown source",
       {about: {title: words, note: words, sources: ["kompas"]}},
       "about.sources.0",
       /source: kompas/
     ],
-    ["a note in one language", {about: {title: words, note: {id: "a"}, sources: []}}, "about.note.en", /must be/],
+    ["a note in one language", {about: {title: words, note: {id: "a"}, sources: []}}, "about.note.en", /is missing/],
     [
       "an additional programme without a threshold",
       added({threshold: undefined}),
       "additional.blt.threshold",
-      /must be/
+      /is missing/
     ],
     ["an additional programme by the pupil", added({unit: "pupil"}), "additional.blt.unit", /one of family, person/],
     ["thirteen months", added({months: 13}), "additional.blt.months", /more than 12/],
@@ -143,7 +158,9 @@ describe("parseScenario", () => {
       "additional.pip",
       /name of a shipped programme/
     ],
-    ["undefined written out", {day: undefined}, "day", /must be/]
+    ["undefined written out", {day: undefined}, "day", /is missing/],
+    ["a number that JSON has not", {programmes: {pip: {quota: Infinity}}}, "programmes.pip.quota", /number: Infinity$/],
+    ["a long text", {day: "2026".repeat(99)}, "day", /like 2026-01-23: "(2026){14}\.\.\.$/]
   ])("refuses %s, naming the field and the reason", (_, input, path, reason) => {
     const [problem] = problemsIn(input);
     expect(problem?.path).toBe(path);
@@ -191,7 +208,7 @@ describe("parseScenario", () => {
     const input = {day: 5, programmes: {pkh: {takeUp: 2}}};
     expect(problemsIn(input)).toHaveLength(2);
     expect(() => parseScenario(input)).toThrow(
-      "day: harus bertipe teks / must be of type string\nprogrammes.pkh.takeUp"
+      "day: harus bertipe teks: 5 / must be of type string: 5\nprogrammes.pkh.takeUp"
     );
   });
 });

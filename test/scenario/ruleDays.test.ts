@@ -28,7 +28,9 @@ describe("days on which the rules change", () => {
 
   it("close the door to a scenario of another day, naming the day and the parameter", () => {
     expect(() => parseScenario({day: "2027-01-01"})).toThrow(/^day: .*2027-01-01/);
-    expect(() => parseScenario({day: "2025-07-01", programmes: {pkh: {realisation: "pagu"}}})).toThrow(/pkh\.budget/);
+    expect(() => parseScenario({day: "2025-07-01", programmes: {pkh: {realisation: "pagu"}}})).toThrow(
+      /^day: .*Pagu PKH/
+    );
     expect(parseScenario({day: "2025-07-01"})).toEqual({day: "2025-07-01"});
   });
 });

@@ -64,8 +64,8 @@ describe("scenarios saved on this device", () => {
 
   it.each([
     ["text that is not JSON", "{", "bukan JSON"],
-    ["no scenario", "null", "harus bertipe objek"],
-    ["a newer format", '{"scenario": {"format": 2}}', "format lebih baru"]
+    ["no scenario", "null", "tidak ada"],
+    ["a newer format", '{"scenario": {"format": 2}}', "lebih baru"]
   ])("stay listed with the reason when damaged: %s", (_, text, reason) => {
     const saved = open();
     saved.save("Sempit", narrow);

@@ -23,7 +23,7 @@ describe("a scenario file", () => {
   });
 
   it.each([
-    ["text that is cut", '{"name": ', "", "perbaiki berkasnya"],
+    ["text that is cut", '{"name": ', "", "di berkasnya"],
     ["a newer format", '{"format": 2}', "format", "muat ulang"],
     [
       "a threshold off the lattice",

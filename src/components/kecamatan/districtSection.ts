@@ -1,10 +1,11 @@
 import type {DistrictsAnswer} from "../../../workers/engine.js";
 import type {Baseline} from "../../policy/comparison.js";
 import type {Scenario} from "../../policy/scenario.js";
+import {causeOf} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {causeOf, notice} from "../notice.js";
+import {failureNotice, notice} from "../notice.js";
 import type {Places} from "../places.js";
 import {districtTable} from "./districtTable.js";
 
@@ -51,7 +52,7 @@ const dragPause = 120;
 
 /** Districts of the chosen region under the scenario; nothing is asked for until a region is chosen. */
 export function districtSection(options: DistrictSectionOptions): DistrictSection {
-  const {places, ask, word} = options;
+  const {places, ask, word, format} = options;
   const title = html("h2", {id: "judul-kecamatan"});
   const scope = html("p", {class: "note"});
   const body = html("div", {class: "districts-body"});
@@ -103,8 +104,8 @@ export function districtSection(options: DistrictSectionOptions): DistrictSectio
       if (code !== region) return;
       const retry = html("button", {type: "button", class: "button"}, word["district.retry"]);
       retry.addEventListener("click", () => open(region));
-      const cause = fill(word["district.failedHint"], {cause: causeOf(error)});
-      const failed = notice(fill(word["district.failed"], {province}), cause, "error");
+      const title = fill(word["district.failed"], {province});
+      const failed = failureNotice(title, word["district.failedHint"], causeOf(error), format.language);
       failed.append(retry);
       body.replaceChildren(failed);
     }

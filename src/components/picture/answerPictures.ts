@@ -1,6 +1,6 @@
+import {causeOf} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
-import {causeOf} from "../notice.js";
 import {downloadBlob} from "../simulasi/downloadBlob.js";
 import {pictureEvent, type Picture, type PictureRequest} from "./picture.js";
 import type {PictureContext} from "./pictureFrame.js";
@@ -21,7 +21,7 @@ export function answerPictures(context: (picture: Picture) => PictureContext, wo
         downloadBlob(name, file);
         say("");
       })
-      .catch((error: unknown) => say(fill(word["nota.pictureFailed"], {cause: causeOf(error)})))
+      .catch((error: unknown) => say(fill(word["nota.pictureFailed"], {cause: causeOf(error)[style.language]})))
       .finally(() => clearTimeout(late));
   };
   document.addEventListener(pictureEvent, answer);

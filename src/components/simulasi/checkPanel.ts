@@ -2,7 +2,7 @@ import type {SqlCheck} from "../../../workers/engine.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
-import {notice} from "../notice.js";
+import {failureNotice, notice} from "../notice.js";
 import {checkAnswer} from "../sqlCheck.js";
 import type {CheckState} from "./restingCheck.js";
 
@@ -40,8 +40,8 @@ export function checkPanel(
       if (now === "stale") return result.replaceChildren(notice(word["sqlCheck.stale"], word["sqlCheck.staleHint"]));
       if (answer === null) return;
       if ("failed" in answer) {
-        const hint = fill(word["check.failedHint"], {cause: answer.failed});
-        return result.replaceChildren(notice(word["check.failed"], hint, "error"));
+        const [title, hint] = [word["check.failed"], word["check.failedHint"]];
+        return result.replaceChildren(failureNotice(title, hint, answer.failed, format.language));
       }
       result.replaceChildren(...checkAnswer(answer, nameOf, word, format));
     }

@@ -1,4 +1,5 @@
 import type {MarginStatement} from "../../lattice/margins.js";
+import {causeOf, fileFailure} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
@@ -6,7 +7,7 @@ import {regionNote} from "../figures/regionNote.js";
 import {indicatorTitle, type Indicator} from "../indicator.js";
 import {mapPanel, type MapPanel} from "../mapPanel.js";
 import type {Boundaries} from "../map/shapes.js";
-import {causeOf, notice} from "../notice.js";
+import {failureNotice} from "../notice.js";
 import type {PlaceLevel, Places} from "../places.js";
 import {regionData} from "../regionData.js";
 import type {BinCounts} from "../regionFigures.js";
@@ -141,8 +142,9 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
       if (table !== null) panel.paint(table, true, false);
     },
     (error: unknown) => {
-      const wayOut = fill(word["state.mapHint"], {cause: `boundaries.json: ${causeOf(error)}`});
-      slot.replaceChildren(notice(word["state.mapMissing"], wayOut, "error"));
+      const cause = causeOf(fileFailure("boundaries.json", error));
+      const [title, hint] = [word["state.mapMissing"], word["state.mapHint"]];
+      slot.replaceChildren(failureNotice(title, hint, cause, format.language));
     }
   );
   const map = html(

@@ -2,6 +2,7 @@ import {wrap} from "comlink";
 import type {Files} from "../../../workers/files.js";
 import type {Manifest} from "../../lattice/release.js";
 import type {Baseline} from "../../policy/comparison.js";
+import {MachineError} from "../../policy/machineError.js";
 import type {Outcome} from "../../policy/outcome.js";
 import type {RegionRow} from "../../policy/regionRows.js";
 import type {RowLevel} from "../../policy/regionSums.js";
@@ -49,7 +50,9 @@ export async function workbookFile(sources: ExportSources, word: Words, {languag
   const made = new Worker(worker, {type: "module"});
   try {
     const failed = new Promise<never>((_, reject) => {
-      made.addEventListener("error", ({message}) => reject(new Error(`files worker failed: ${message || worker}`)));
+      made.addEventListener("error", ({message}) =>
+        reject(new MachineError(`files worker failed: ${message || worker}`, "filesFailed", {}))
+      );
     });
     return await Promise.race([
       wrap<Files>(made).workbook({national, regional, changes, facts: factsOf(sources)}, language),

@@ -2,10 +2,10 @@ import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {applyThreshold, type Limit, type ThresholdAnswer, type WeightedAnswer} from "../../scenario/findThreshold.js";
 import {programmeIds, type Programme} from "../controls.js";
+import {causeOf} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
-import {causeOf} from "../notice.js";
 import {segments} from "../segments.js";
 import {numberField} from "./numberField.js";
 
@@ -127,7 +127,8 @@ export function findField(
           : [oneAnswer(state.programme, await finder.one(asked, state.programme, limit), limit, asked)];
       if (mine === number) answer.replaceChildren(...shown);
     } catch (error) {
-      if (mine === number) answer.replaceChildren(html("p", {class: "foot field-error"}, `${causeOf(error)}.`));
+      const why = `${causeOf(error)[format.language]}.`;
+      if (mine === number) answer.replaceChildren(html("p", {class: "foot field-error"}, why));
     }
   };
   const amountText = (value: number, {measure: of}: Limit) =>

@@ -1,7 +1,7 @@
+import {causeOf} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {causeOf} from "../notice.js";
 import {downloadBlob} from "./downloadBlob.js";
 import {openCiteDialog} from "./citeDialog.js";
 import {bundleFile, citedOf, dataCsv, workbookFile, type ExportSources} from "./exportFiles.js";
@@ -25,7 +25,7 @@ export function leaveButtons(leave: Leave, word: Words, format: Format): HTMLEle
       try {
         await onClick();
       } catch (error) {
-        setText(said, fill(word["sim.exportFailed"], {cause: causeOf(error)}));
+        setText(said, fill(word["sim.exportFailed"], {cause: causeOf(error)[format.language]}));
       }
       made.disabled = false;
     });

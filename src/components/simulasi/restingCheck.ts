@@ -1,11 +1,11 @@
 import type {SqlCheck} from "../../../workers/engine.js";
-import {causeOf} from "../notice.js";
+import {causeOf, type Cause} from "../causeOf.js";
 
 /** What the reader sees of the check by SQL. */
 export interface CheckState {
   /** "stale": the answer is of figures that have moved since. */
   readonly now: "idle" | "running" | "stale" | "done";
-  readonly answer: SqlCheck | {readonly failed: string} | null;
+  readonly answer: SqlCheck | {readonly failed: Cause} | null;
 }
 
 export interface RestingCheck {

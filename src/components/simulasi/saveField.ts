@@ -3,9 +3,11 @@ import {readScenarioFile, scenarioFileName, writeScenarioFile} from "../../scena
 import {savedScenarios, type Kept, type SavedScenario} from "../../scenario/savedScenarios.js";
 import {fill, type Words} from "../dictionary.js";
 import {downloadBlob} from "./downloadBlob.js";
+import {asSentence} from "../asSentence.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
 import {notice} from "../notice.js";
+import {problemText, refusalNotice} from "./refusalNotice.js";
 
 /** What saving and opening ask of the workbench. */
 export interface SaveActions {
@@ -15,7 +17,12 @@ export interface SaveActions {
   readonly rename: (name: string) => void;
   /** Reads a file's text on this release. */
   readonly read: (text: string) => ReturnType<typeof readScenarioFile>;
+  /** Names a region by its code. */
+  readonly nameOf: (code: string) => string;
 }
+
+/** A scenario with tables of all regencies has some 100 KB; what is far bigger is another file, and not read at all. */
+const mostBytes = 5_000_000;
 
 /** Scenarios on this device and in files: saved, opened, removed; nothing is replaced without asking. */
 export function saveField(word: Words, format: Format, actions: SaveActions): HTMLElement {
@@ -51,7 +58,7 @@ export function saveField(word: Words, format: Format, actions: SaveActions): HT
   const refused = (kept: Kept<unknown>) => {
     if (kept.kind !== "refused") return;
     const {cause, wayOut} = kept.refused;
-    say(notice(sentence(cause[format.language]), sentence(wayOut[format.language]), "error"));
+    say(notice(asSentence(cause[format.language]), asSentence(wayOut[format.language]), "error"));
   };
 
   const toFile = html("button", {type: "button", class: "button"}, word["sim.toFile"]);
@@ -64,16 +71,24 @@ export function saveField(word: Words, format: Format, actions: SaveActions): HT
   file.addEventListener("change", async () => {
     const chosen = file.files?.[0];
     if (!chosen) return;
-    const answer = actions.read(await chosen.text());
+    const named = `“${chosen.name}”`;
+    if (chosen.size > mostBytes) {
+      const sizes = {size: format.decimal(chosen.size / 1e6, 1), most: format.decimal(mostBytes / 1e6, 0)};
+      return say(notReadable(fill(word["fail.fileTooBig"], {file: chosen.name, ...sizes})));
+    }
+    const text = await chosen.text().catch(() => null);
     file.value = "";
+    if (text === null) return say(notReadable(fill(word["fail.fileUnreadable"], {file: chosen.name})));
+    const answer = actions.read(text);
     if (answer.kind === "read") {
       actions.open(answer.value);
       return say(html("p", {class: "note"}, fill(word["sim.opened"], {name: answer.value.name ?? chosen.name})));
     }
-    const {problems, wayOut} = answer.refused;
-    const lines = problems.slice(0, 5).map((problem) => `${problem.path || chosen.name} ${problem[format.language]}`);
-    say(notice(word["sim.fileBad"], sentence(`${lines.join("; ")}. ${sentence(wayOut[format.language])}`), "error"));
+    const {language} = format;
+    say(refusalNotice(answer.refused, {title: word["sim.fileBad"], whole: named, nameOf: actions.nameOf, language}));
   });
+  const notReadable = (cause: string) =>
+    notice(word["sim.fileBad"], [`${cause}.`, word["fail.workKept"], word["fail.chooseFile"]].join(" "), "error");
 
   const item = ({name, savedAt, scenario, refused: why}: SavedScenario) => {
     const open = html("button", {type: "button", class: "link", disabled: scenario === null}, name);
@@ -87,20 +102,19 @@ export function saveField(word: Words, format: Format, actions: SaveActions): HT
       lay();
     });
     const when =
-      why === null
-        ? format.date(savedAt.slice(0, 10))
-        : `${why.problems[0]!.path} ${why.problems[0]![format.language]}`;
+      why === null ? format.date(savedAt.slice(0, 10)) : problemText(why.problems[0]!, format.language, actions.nameOf);
     return html("li", {}, open, html("span", {class: "foot"}, when), remove);
   };
   const lay = () => {
     const kept = store.list();
-    list.replaceChildren(
-      ...(kept.kind === "done" && kept.value.length > 0
-        ? kept.value.map(item)
-        : [html("li", {class: "foot"}, word["sim.noneSaved"])])
-    );
+    const none = kept.kind === "refused" ? asSentence(kept.refused.cause[format.language]) : word["sim.noneSaved"];
+    const items = kept.kind === "done" ? kept.value.map(item) : [];
+    list.replaceChildren(...(items.length > 0 ? items : [html("li", {class: "foot"}, none)]));
   };
   lay();
+  // another tab saved or removed something; a list of another language's page stops listening
+  const follow = () => (list.isConnected ? lay() : removeEventListener("storage", follow));
+  addEventListener("storage", follow);
   return html(
     "section",
     {class: "editor save", "aria-labelledby": "judul-simpan"},
@@ -110,9 +124,4 @@ export function saveField(word: Words, format: Format, actions: SaveActions): HT
     said,
     list
   );
-}
-
-function sentence(text: string): string {
-  const capital = text.replace(/^./, (letter) => letter.toUpperCase());
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }

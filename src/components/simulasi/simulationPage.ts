@@ -1,18 +1,20 @@
 import type {ReleaseAddresses} from "../../../workers/engine.js";
 import type {FirstView} from "../../lattice/firstView.js";
 import type {Manifest} from "../../lattice/release.js";
+import {MachineError} from "../../policy/machineError.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {unpackOutcome} from "../../policy/packedOutcome.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {baselineOf, scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
-import {fill, words} from "../dictionary.js";
+import {causeOf, fileFailure} from "../causeOf.js";
+import {words} from "../dictionary.js";
 import {formatOf} from "../format.js";
 import {html} from "../html.js";
 import {brokenInvariant} from "../invariants.js";
 import {currentLanguage, languageEvent} from "../language.js";
 import type {Boundaries} from "../map/shapes.js";
 import {measureInput} from "../measureInput.js";
-import {causeOf, notice} from "../notice.js";
+import {failureNotice} from "../notice.js";
 import {openEngine, type EngineClient} from "../openEngine.js";
 import {readPlaces, regionsOf} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
@@ -42,9 +44,10 @@ export interface SimulationSources {
 export function simulationPage(sources: SimulationSources): HTMLElement {
   const root = html("div", {class: "simulation"});
   start(root, sources).catch((error: unknown) => {
-    const word = words(currentLanguage());
-    const wayOut = fill(word["state.fileHint"], {cause: causeOf(error)});
-    root.replaceChildren(notice(word["state.fileMissing"], wayOut, "error"));
+    const language = currentLanguage();
+    const word = words(language);
+    const [title, hint] = [word["state.fileMissing"], word["state.fileHint"]];
+    root.replaceChildren(failureNotice(title, hint, causeOf(error), language));
   });
   return root;
 }
@@ -53,7 +56,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   const topology = sources.boundaries();
   topology.catch(() => undefined); // reported where the map is drawn
   const view = await sources.first().catch((error: unknown) => {
-    throw new Error(`first.json: ${causeOf(error)}`, {cause: error});
+    throw fileFailure("first.json", error);
   });
   showContext({...view, day: view.law.day});
   const places = readPlaces(regionsOf(view.provinces), regionsOf(view.regencies));
@@ -161,7 +164,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   };
 
   const engine = () => {
-    if (client === null) throw new Error("simulation engine is not open");
+    if (client === null) throw new MachineError("simulation engine is not open", "engineClosed", {});
     return client;
   };
 
@@ -205,7 +208,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       askDistricts: async (...question) => engine().districts(...question),
       leave: {
         sources() {
-          if (manifest === null) throw new Error("simulation engine is not open");
+          if (manifest === null) throw new MachineError("simulation engine is not open", "engineClosed", {});
           return {set: work.set(), manifest, law: data.law, places, worker: sources.files, list: engine().listRows};
         }
       }

@@ -5,6 +5,7 @@ import {overwritten} from "../../scenario/stack.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
+import {problemText} from "./refusalNotice.js";
 
 /** Why a stack is no valid scenario: the field, and the reason in both languages. */
 export interface StackRefusal {
@@ -99,8 +100,8 @@ export function stackPanel(
       open(false);
       return toggle.focus();
     }
-    const values = {field: refused.path, reason: refused[format.language]};
-    setText(conflicts, fill(word["banding.stackRefused"], values));
+    const cause = problemText(refused, format.language, nameOf);
+    setText(conflicts, fill(word["banding.stackRefused"], {cause}));
   });
   return {
     toggle,

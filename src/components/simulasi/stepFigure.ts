@@ -4,10 +4,11 @@ import type {StackPart} from "../../scenario/attributeStack.js";
 import {changesOf} from "../../scenario/changes.js";
 import {scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {stackedFrom} from "../../scenario/stackedFrom.js";
+import {causeOf} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {causeOf, notice} from "../notice.js";
+import {failureNotice} from "../notice.js";
 import type {CompareState} from "./compareState.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import {programmeName} from "./programmeName.js";
@@ -93,8 +94,8 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
       show();
     },
     failed(error) {
-      const hint = fill(word["banding.stepsFailedHint"], {cause: causeOf(error)});
-      failure.replaceChildren(notice(word["banding.stepsFailed"], hint, "error"));
+      const [title, hint] = [word["banding.stepsFailed"], word["banding.stepsFailedHint"]];
+      failure.replaceChildren(failureNotice(title, hint, causeOf(error), format.language));
     }
   });
   const ask = (wait: number) => {

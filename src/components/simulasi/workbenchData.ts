@@ -1,6 +1,7 @@
 import type {Flows} from "../../policy/flows.js";
 import type {Outcome} from "../../policy/outcome.js";
 import type {Letter, ScenarioSet} from "../../scenario/scenarioSet.js";
+import type {Cause} from "../causeOf.js";
 import type {Failure} from "../invariants.js";
 
 /** What the data say of the set now. */
@@ -20,8 +21,8 @@ export interface WorkbenchData {
   /** Every scenario's latest outcome, as far as it is computed. */
   readonly outcomes: ReadonlyMap<Letter, Outcome>;
   /** Whether the engine answers: until then the figures are the law's. */
-  readonly engine: "opening" | "ready" | {readonly failed: string};
+  readonly engine: "opening" | "ready" | {readonly failed: Cause};
   /** Why the latest question has no answer; the figures are those of the one before. */
-  readonly refused: string | null;
+  readonly refused: Cause | null;
   readonly broken: Failure | null;
 }

@@ -15,10 +15,11 @@ import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineText} from "../headlineText.js";
 import {html, setText} from "../html.js";
+import type {Language} from "../language.js";
 import type {Boundaries} from "../map/shapes.js";
 import {invariantNotice} from "../invariants.js";
 import {districtSection, type AskDistricts} from "../kecamatan/districtSection.js";
-import {notice} from "../notice.js";
+import {failureNotice} from "../notice.js";
 import type {Places} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
 import {regionSearch} from "../regionSearch.js";
@@ -258,7 +259,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
       if (!dragging || first) {
         failures.replaceChildren(
-          ...failuresOf(data, options.restart, word),
+          ...failuresOf(data, options.restart, word, format.language),
           ...versionNotices(set, view, options.adoptRelease, word, format),
           ...actualNotice(data, word, format)
         );
@@ -281,7 +282,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   };
 }
 
-function failuresOf({engine, refused, broken}: WorkbenchData, restart: () => void, word: Words): HTMLElement[] {
+function failuresOf(
+  {engine, refused, broken}: WorkbenchData,
+  restart: () => void,
+  word: Words,
+  language: Language
+): HTMLElement[] {
   const shown: HTMLElement[] = [];
   const withWayOut = (banner: HTMLElement, label: string) => {
     const button = html("button", {type: "button", class: "button"}, label);
@@ -290,11 +296,11 @@ function failuresOf({engine, refused, broken}: WorkbenchData, restart: () => voi
     return banner;
   };
   if (typeof engine === "object") {
-    const hint = fill(word["engine.hint"], {cause: engine.failed});
-    shown.push(withWayOut(notice(word["state.workerDead"], hint, "error"), word["engine.restart"]));
+    const dead = failureNotice(word["state.workerDead"], word["engine.hint"], engine.failed, language);
+    shown.push(withWayOut(dead, word["engine.restart"]));
   } else if (refused !== null) {
-    const hint = fill(word["engine.refusedHint"], {cause: refused});
-    shown.push(withWayOut(notice(word["engine.refused"], hint, "error"), word["engine.again"]));
+    const unanswered = failureNotice(word["engine.refused"], word["engine.refusedHint"], refused, language);
+    shown.push(withWayOut(unanswered, word["engine.again"]));
   }
   if (broken !== null) shown.push(invariantNotice(broken, word));
   return shown;

@@ -4,6 +4,7 @@ import type {Scenario} from "../../policy/scenario.js";
 import {parseScenario, ScenarioError} from "../../policy/scenarioSchema.js";
 import {resetAll} from "../../scenario/changes.js";
 import {adoptRelease, stampMadeOn} from "../../scenario/madeOn.js";
+import type {Refused} from "../../scenario/refused.js";
 import {readScenarioFile} from "../../scenario/scenarioFile.js";
 import {readLink, writeLink} from "../../scenario/scenarioLink.js";
 import {
@@ -37,11 +38,12 @@ import {
   undo,
   type UndoHistory
 } from "../../scenario/undoHistory.js";
-import {fill, words, type Words} from "../dictionary.js";
+import {words, type Words} from "../dictionary.js";
 import {html} from "../html.js";
 import {currentLanguage} from "../language.js";
 import {notice} from "../notice.js";
 import type {RailHeadActions} from "./railHead.js";
+import {refusalNotice} from "./refusalNotice.js";
 import type {SaveActions} from "./saveField.js";
 import {scenarioName} from "./scenarioName.js";
 import type {StackRefusal} from "./stackPanel.js";
@@ -74,13 +76,7 @@ export interface Workspace {
 
 /** A link that waits for an answer, or that was refused. */
 type Waiting =
-  | {readonly kind: "offer"; readonly set: ScenarioSet}
-  | {
-      readonly kind: "refused";
-      readonly field: string;
-      readonly reason: {readonly id: string; readonly en: string};
-      readonly wayOut: {readonly id: string; readonly en: string};
-    };
+  {readonly kind: "offer"; readonly set: ScenarioSet} | {readonly kind: "refused"; readonly refused: Refused};
 
 /**
  * How long the hand rests before a drag writes the address, milliseconds: a writing takes the time of several frames,
@@ -101,6 +97,10 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
     provinces: provinces.codes.map((code, at) => ({code, name: provinces.names[at]!})),
     regencies: regencies.codes.map((code, at) => ({code, name: regencies.names[at]!}))
   } as unknown as Regions;
+  const names = new Map(
+    [provinces, regencies].flatMap(({codes, names}) => codes.map((code, at) => [code, names[at]!]))
+  );
+  const nameOf = (code: string) => names.get(code) ?? code;
   let waiting: Waiting | null = null;
   let late: ReturnType<typeof setTimeout> | null = null;
   let history = startHistory(startSet());
@@ -109,8 +109,7 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
   const read = (): ScenarioSet | null => {
     const answer = readLink(location.hash, bins, regions);
     if (answer.kind === "read") return answer.value;
-    const [problem] = answer.refused.problems;
-    waiting = {kind: "refused", field: problem!.path, reason: problem!, wayOut: answer.refused.wayOut};
+    waiting = answer;
     return null;
   };
   const opened = read();
@@ -227,7 +226,8 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
         name: () => scenarioName(set(), set().editing, words(currentLanguage())),
         open: (scenario) => apply(replaceScenario(set(), set().editing, scenario)),
         rename: (name) => apply(renameScenario(set(), set().editing, name)),
-        read: (text) => readScenarioFile(text, bins, regions)
+        read: (text) => readScenarioFile(text, bins, regions),
+        nameOf
       },
       adoptRelease: (letter) => apply(replaceScenario(set(), letter, adoptRelease(scenarioOf(set(), letter), view))),
       head: {
@@ -243,10 +243,7 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
     questions(word) {
       if (waiting === null) return [];
       if (waiting.kind === "refused") {
-        const {field, reason, wayOut} = waiting;
-        const language = currentLanguage();
-        const hint = fill(word["sim.linkHint"], {field, reason: reason[language], wayOut: wayOut[language]});
-        return [notice(word["sim.linkBad"], hint, "error")];
+        return [refusalNotice(waiting.refused, {title: word["sim.linkBad"], nameOf, language: currentLanguage()})];
       }
       const offered = waiting.set;
       const open = html("button", {type: "button", class: "button solid"}, word["sim.openLink"]);

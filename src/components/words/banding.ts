@@ -45,8 +45,8 @@ export const bandingWords = {
     en: "All four places are taken: remove a scenario first."
   },
   "banding.stackRefused": {
-    id: "Tumpukan ini tidak berlaku: {field} {reason}. Skenario Anda tetap; ubah salah satunya, lalu tumpuk lagi.",
-    en: "This stack is not valid: {field} {reason}. Your scenarios are kept; change one of them and stack again."
+    id: "Tumpukan ini tidak berlaku. {cause} Skenario Anda tetap; ubah salah satunya, lalu tumpuk lagi.",
+    en: "This stack is not valid. {cause} Your scenarios are kept; change one of them and stack again."
   },
 
   // Comparison table

@@ -70,8 +70,8 @@ export const kecamatanWords = {
     en: "Districts of {province} cannot be shown"
   },
   "district.failedHint": {
-    id: "Sebab: {cause}. Angka kabupaten/kota di halaman ini tidak terganggu.",
-    en: "Cause: {cause}. The regency figures on this page are not affected."
+    id: "{cause}. Angka kabupaten/kota di halaman ini tidak terganggu.",
+    en: "{cause}. The regency figures on this page are not affected."
   },
   "district.retry": {id: "Coba lagi", en: "Try again"}
 } as const;

@@ -11,8 +11,8 @@ export const notaWords = {
     en: "No picture yet: the data are still opening. Try again in a moment."
   },
   "nota.pictureFailed": {
-    id: "Berkas tidak jadi: {cause}. Angkanya tetap ada di Tabel dan di Unduh CSV.",
-    en: "No file was made: {cause}. The figures are still in Table and in Download CSV."
+    id: "Berkas tidak jadi. {cause}. Angkanya tetap ada di Tabel dan di Unduh CSV.",
+    en: "No file was made. {cause}. The figures are still in Table and in Download CSV."
   },
   "nota.against": {id: "acuan: {against}", en: "baseline: {against}"},
   "nota.source": {id: "Sumber: Desil, {address}", en: "Source: Desil, {address}"},

@@ -268,8 +268,8 @@ export const simulasiWords = {
   "sim.replace": {id: "Ganti simpanan", en: "Replace it"},
   "sim.cancel": {id: "Batal", en: "Cancel"},
   "sim.fileBad": {
-    id: "Berkas tidak dapat dibuka. Skenario Anda tetap.",
-    en: "The file cannot be opened. Your scenario is kept."
+    id: "Berkas tidak dapat dibuka.",
+    en: "The file cannot be opened."
   },
   "sim.noneSaved": {id: "Belum ada simpanan.", en: "Nothing is saved yet."},
   "sim.csv": {id: "Unduh CSV", en: "Download CSV"},
@@ -282,14 +282,13 @@ export const simulasiWords = {
     en: "The browser refused to copy. The link is in the address bar."
   },
   "sim.preparing": {id: "Menyiapkan berkas…", en: "Preparing the file…"},
-  "sim.exportFailed": {id: "Berkas tidak jadi: {cause}.", en: "No file was made: {cause}."},
+  "sim.exportFailed": {
+    id: "Berkas tidak jadi. {cause}. Skenario Anda tetap; coba lagi.",
+    en: "No file was made. {cause}. Your scenarios are kept; try again."
+  },
 
   // Links and states
   "sim.linkBad": {id: "Tautan tidak dapat dibuka.", en: "The link cannot be opened."},
-  "sim.linkHint": {
-    id: "Kolom {field} {reason}. Skenario Anda tetap. Jalan keluar: {wayOut}.",
-    en: "Field {field} {reason}. Your scenario is kept. Way out: {wayOut}."
-  },
   "sim.linkOffer": {id: "Tautan ini memuat skenario lain.", en: "This link holds another scenario."},
   "sim.linkOfferHint": {
     id: "Membukanya mengganti skenario di halaman ini; Urungkan mengembalikannya.",

@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {MachineError} from "../../../src/policy/machineError.js";
 import {restingCheck} from "../../../src/components/simulasi/restingCheck.js";
 import type {SqlCheck} from "../../../workers/engine.js";
 
@@ -53,9 +54,12 @@ it("drops the answer to a question that has moved", async () => {
 it("says why it failed, and does not try again by itself", async () => {
   const {settle, check} = started();
   const first = check.ask();
-  settle[0]!(new Error("no WebAssembly."));
+  settle[0]!(new MachineError("this browser runs no WebAssembly", "noWebAssembly", {}));
   await first;
-  expect(check.state()).toEqual({now: "done", answer: {failed: "no WebAssembly"}});
+  expect(check.state()).toEqual({
+    now: "done",
+    answer: {failed: expect.objectContaining({en: "This browser runs no WebAssembly"})}
+  });
   check.moved();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(settle).toHaveLength(1);
