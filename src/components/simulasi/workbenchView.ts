@@ -92,7 +92,11 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const {bins} = view;
   const nameOf = (code: string) => places.byCode.get(code)?.name ?? code;
   const tabs = scenarioTabs(word, format, nameOf, view.law.day, options.tabs);
-  const pairs = pairChoice(options.comparing.state, word, () => shown && drawPair(shown, false));
+  const {state: comparison, keepView} = options.comparing;
+  const pairs = pairChoice(comparison, word, () => {
+    keepView();
+    if (shown) drawPair(shown, false);
+  });
   const sentence = headlineText();
   const questions = html("div", {class: "notices"});
   const failures = html("div", {class: "notices"});
@@ -130,6 +134,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     onSelect: (code) => districts.select(code),
     pairChoice: pairs.element,
     word,
+    view: comparison,
+    onView: keepView,
     format
   });
   const figures = results(bins, view.margins, places, options.noise, word, format, (code) => {
