@@ -1,9 +1,8 @@
-import type {BaselineChoice, Letter} from "../../scenario/scenarioSet.js";
+import {readMapView, type MapView} from "../../scenario/mapView.js";
+import type {Letter} from "../../scenario/scenarioSet.js";
 
 /** What the reader chose of the comparison; it outlives a change of language. */
-export interface CompareState {
-  /** The two sides on the map; null follows the edited scenario and the baseline. */
-  pair: {readonly of: BaselineChoice; readonly against: BaselineChoice} | null;
+export interface CompareState extends Writable<MapView> {
   /** Steps that the reader put first, by scenario and by part of a stack. */
   readonly orders: Map<Letter, readonly (readonly string[])[]>;
   /** Groups of the comparison table that stand open. */
@@ -12,7 +11,9 @@ export interface CompareState {
   upTo: number;
 }
 
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
+
 /** The comparison as it is first seen. */
 export function startCompare(): CompareState {
-  return {pair: null, orders: new Map(), open: new Set(["main"]), upTo: 4};
+  return {...readMapView(""), orders: new Map(), open: new Set(["main"]), upTo: 4};
 }

@@ -17,6 +17,8 @@ import type {WorkbenchData} from "./workbenchData.js";
 /** What comparing asks of the page. */
 export interface Comparing {
   readonly state: CompareState;
+  /** Keeps the map's view in the address. */
+  readonly keepView: () => void;
   /** What each step adds. Rejects while the engine is not open. */
   readonly attribute: (parts: readonly StackPart[]) => Promise<Attribution>;
   /** Asks for who actually receives, once somebody can see it. */

@@ -1,4 +1,5 @@
 import type {MarginStatement} from "../../lattice/margins.js";
+import {mapMeasures} from "../../scenario/mapView.js";
 import {causeOf, fileFailure} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
@@ -14,6 +15,7 @@ import type {BinCounts} from "../regionFigures.js";
 import {regionTable} from "../regionTable.js";
 import {segments} from "../segments.js";
 import type {TableData} from "../tableColumns.js";
+import type {CompareState} from "./compareState.js";
 import {drawInSight} from "./drawInSight.js";
 import {pairText, type Pair} from "./pairChoice.js";
 
@@ -29,6 +31,10 @@ export interface DifferenceMapOptions {
   readonly onSelect: (code: string | null) => void;
   /** Chooses the pair that is drawn. */
   readonly pairChoice: HTMLElement;
+  /** Measure and level, which the reader changes here, and Back and Forward elsewhere. */
+  readonly view: Pick<CompareState, "measure" | "level">;
+  /** The reader chose a measure or a level. */
+  readonly onView: () => void;
   readonly word: Words;
   readonly format: Format;
 }
@@ -45,16 +51,13 @@ export interface DifferenceMap {
   destroy(): void;
 }
 
-/** Families of a region differ a hundredfold, so rupiah over them come first: totals show where people live. */
-const choices = ["changePerFamily", "changeRupiah", "changeFamilies"] as const;
-
 /** Where aid rises and falls: a map with symmetric classes, and its twin, the table of all regions. */
 export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
-  const {places, counts, topology, mapWorker, stamp, foot, word, format} = options;
+  const {places, counts, topology, mapWorker, stamp, foot, view, word, format} = options;
   // the table's heads name the pair, which `words` knows once one is drawn
   const words = {...word};
-  let indicator: Indicator = {id: choices[0], upTo: 4};
-  let level: PlaceLevel = "regency";
+  let indicator: Indicator = {id: view.measure, upTo: 4};
+  let level: PlaceLevel = view.level;
   let selected: string | null = null;
   let shown: Pair | null = null;
   let table: TableData | null = null;
@@ -67,8 +70,9 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     selected = code === selected ? null : code;
     const place = selected === null ? undefined : places.byCode.get(selected);
     if (place !== undefined && place.level !== level) {
-      level = place.level;
+      view.level = level = place.level;
       levelChoice.choose(level);
+      options.onView();
       redraw();
     }
     twin.select(selected);
@@ -85,9 +89,12 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     onSelect: select
   });
   const kind = html("select", {class: "select", id: "isi-peta", "aria-label": word["indicator.label"]});
-  for (const id of choices) kind.append(html("option", {value: id}, indicatorTitle({id, upTo: 4}, word, format)));
+  for (const id of mapMeasures) kind.append(html("option", {value: id}, indicatorTitle({id, upTo: 4}, word, format)));
+  kind.value = view.measure;
   kind.addEventListener("change", () => {
-    indicator = {id: kind.value as (typeof choices)[number], upTo: 4};
+    view.measure = kind.value as CompareState["measure"];
+    indicator = {id: view.measure, upTo: 4};
+    options.onView();
     redraw();
   });
   const levelChoice = segments<PlaceLevel>(
@@ -98,7 +105,8 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     ],
     level,
     (next) => {
-      level = next;
+      view.level = level = next;
+      options.onView();
       if (selected !== null && places.byCode.get(selected)?.level !== next) selected = null;
       options.onSelect(selected);
       redraw();
@@ -112,6 +120,15 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     twin.select(selected);
     panel?.paint(data, true, false);
     panel?.select(selected);
+  };
+  /** The view was changed by the address. */
+  const follow = () => {
+    indicator = {id: view.measure, upTo: 4};
+    kind.value = view.measure;
+    level = view.level;
+    levelChoice.choose(level);
+    if (selected !== null && places.byCode.get(selected)?.level !== level) select(selected);
+    redraw();
   };
   const dataOf = (pair: Pair): TableData => {
     if (table === null || tableOf !== pair) table = readPair(pair);
@@ -172,6 +189,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     table: twin.element,
     draw(pair, dragging) {
       shown = pair;
+      if (view.measure !== indicator.id || view.level !== level) follow();
       drawTable(pair, dragging);
       paintMap(pair, dragging);
     },

@@ -21,6 +21,7 @@ import type {BinCounts} from "../regionFigures.js";
 import {showContext} from "../wireShell.js";
 import {startCompare} from "./compareState.js";
 import {startFind} from "./findField.js";
+import {keepMapView} from "./keepMapView.js";
 import {restingCheck} from "./restingCheck.js";
 import {openWorkspace} from "./workspace.js";
 import type {WorkbenchData} from "./workbenchData.js";
@@ -88,6 +89,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   let manifest: Manifest | null = null;
   const find = startFind();
   const compareState = startCompare();
+  const keepView = keepMapView(compareState, () => page?.draw(data, false));
   const law = unpackOutcome(view.law);
   let data: WorkbenchData = {
     set: {...work.set(), baseline: "law"}, // as the figures are, until the first answer
@@ -191,6 +193,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       ...work.actions,
       comparing: {
         state: compareState,
+        keepView,
         attribute: async (parts) => engine().attribute(parts),
         needActual() {
           actualWanted = true;
