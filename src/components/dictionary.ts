@@ -1,5 +1,6 @@
 import type {Language} from "./language.js";
 import {aturanWords} from "./words/aturan.js";
+import {bagianWords} from "./words/bagian.js";
 import {bandingWords} from "./words/banding.js";
 import {baselineWords} from "./words/baseline.js";
 import {editorWords} from "./words/editor.js";
@@ -346,6 +347,7 @@ const dictionary = {
 
   // Pages with words of their own
   ...aturanWords,
+  ...bagianWords,
   ...bandingWords,
   ...editorWords,
   ...galatWords,

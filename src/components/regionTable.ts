@@ -196,7 +196,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   return {
     element: html(
       "section",
-      {class: "regions", "aria-labelledby": "judul-tabel"},
+      {class: "regions", id: "semua-wilayah", "aria-labelledby": "judul-tabel"},
       html("div", {class: "head"}, title, html("div", {class: "tools"}, filter, save)),
       note,
       html(

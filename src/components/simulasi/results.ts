@@ -7,6 +7,7 @@ import {headlineCards} from "../headlineCards.js";
 import {html} from "../html.js";
 import type {Places} from "../places.js";
 import {additionalCards} from "./additionalCards.js";
+import {cardDetails} from "./cardDetails.js";
 import {coverageFigure} from "./coverageFigure.js";
 import {drawInSight} from "./drawInSight.js";
 import {figureValues} from "./figureValues.js";
@@ -15,6 +16,7 @@ import {moneyFigure} from "./moneyFigure.js";
 import {moversFigure} from "./moversFigure.js";
 import {overlapFigure} from "./overlapFigure.js";
 import type {Pair} from "./pairChoice.js";
+import {programmeLooks} from "./programmeLooks.js";
 import {programmeName} from "./programmeName.js";
 import type {ResultTools} from "./resultFigure.js";
 import {resultMargins} from "./resultMargins.js";
@@ -52,10 +54,11 @@ export function results(
   const [money, coverage, flows] = [moneyFigure(tools), coverageFigure(tools), flowFigure(tools)];
   const [overlap, stages] = [overlapFigure(tools), stageFigure(tools)];
   const movers = moversFigure(tools, places, onSelect);
-  const top = html("div", {}, cards.element, extra.element);
+  const top = html("div", {id: "kartu"}, cards.element, extra.element);
+  top.prepend(cardDetails(top, word));
   const drawTop = ({outcome, baseline, set}: WorkbenchData) => {
     cards.update(outcome, baseline);
-    extra.update(outcome, baseline, (id) => programmeName(id, set, word, format));
+    extra.update(outcome, baseline, (id) => programmeName(id, set, word, format), programmeLooks(set));
   };
   const drawings = [
     drawInSight(top, drawTop),

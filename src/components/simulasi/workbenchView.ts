@@ -28,6 +28,7 @@ import {comparingFigures, type Comparing} from "./comparingFigures.js";
 import {differenceMap} from "./differenceMap.js";
 import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
+import {foldedResults} from "./foldedResults.js";
 import {leaveButtons, type Leave} from "./leaveButtons.js";
 import {pairChoice} from "./pairChoice.js";
 import {programmeName} from "./programmeName.js";
@@ -153,7 +154,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   });
   const finding = findField(options.find, options.finder, view.law.day, word, format, options.head.replace);
   const saving = saveField(word, format, options.save);
-  const frame = sheet(word, format, head.element, editors, finding.element, saving);
+  const frame = sheet(word, format, options.head.undo, head.element, editors, finding.element, saving);
   const mapTitle = html("h2", {id: "judul-peta"}, word["sim.mapTitle"]);
   const mapNote = html("p", {class: "note"});
   const nameInCheck = (id: string) =>
@@ -197,9 +198,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
         "div",
         {class: "bench"},
         frame.element,
-        html(
-          "div",
-          {class: "results"},
+        foldedResults(
           questions,
           sentence.element,
           failures,
@@ -239,6 +238,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       }
       editor.show(scenario, resolveLaw(scenario, view.law.day));
       head.show(set, {undo: canUndo(history), redo: canRedo(history)}, history.drag !== null);
+      frame.show(canUndo(history));
     },
     draw(data, dragging) {
       const first = shown === null;
