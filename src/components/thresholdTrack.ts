@@ -25,7 +25,10 @@ export interface ThresholdTrackOptions {
   readonly law: number | null;
   readonly word: Words;
   readonly format: Format;
-  /** The reader chose another cut point; the time is the event's own. */
+  /**
+   * The reader chose another cut point; the time is the event's own. Whoever hears it places the handle, best together
+   * with the answer: what is written before the answer costs a drag a frame of its own.
+   */
   readonly onMove: (threshold: number, timeStamp: number) => void;
   /** The reader let go of the handle. */
   readonly onRelease: () => void;
@@ -64,7 +67,8 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   };
   const move = (next: number, timeStamp: number) => {
     if (next === threshold) return place(next);
-    place(next);
+    threshold = next;
+    range.value = String(next);
     onMove(next, timeStamp);
   };
   const nearest = (value: number) =>

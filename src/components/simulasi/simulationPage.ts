@@ -77,7 +77,8 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   const work = openWorkspace(view, {
     changed(dragging, timeStamp) {
       check.moved();
-      page?.show(work.history(), work.set());
+      // a drag's rail is written with the answer: before it, it would cost the tick a frame of its own
+      if (!dragging || data.engine !== "ready") page?.show(work.history(), work.set());
       void ask(dragging, timeStamp);
     },
     asked: () => page?.say(...work.questions(words(currentLanguage())))
@@ -132,6 +133,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
           baseline === "hukum" && Object.keys(scenario).length === 0
         )
       };
+      if (dragging) page?.show(work.history(), work.set());
       page?.draw(data, dragging);
       if (timeStamp !== null) measureInput(timeStamp);
       if (dragging) return;
@@ -140,6 +142,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     } catch (error) {
       const cause = causeOf(error);
       data = {...data, ...(client.isDead() ? {engine: {failed: cause}} : {refused: cause})};
+      page?.show(work.history(), work.set());
       page?.draw(data, false);
     }
   };
