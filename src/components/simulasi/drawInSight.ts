@@ -2,28 +2,36 @@
 const near = "200px";
 
 /**
- * The drawing of a figure, which while a control is dragged is left out where nobody can see it: what was left out is
- * drawn as the figure comes into sight, and at rest everything is. An unseen change costs a layout as a seen one does.
+ * The drawing of a figure, which is left out where nobody can see it: an unseen change costs a layout as a seen one
+ * does. What was left out is drawn as the figure comes into sight; once the control rests also at leisure, figure by
+ * figure, so that no release of a control draws the whole page at once.
  */
 export function drawInSight<Shown extends object>(
   element: Element,
   draw: (shown: Shown, dragging: boolean) => void
 ): (shown: Shown, dragging: boolean) => void {
   let inSight = true;
-  let missed: Shown | null = null;
+  let missed: {readonly shown: Shown; readonly dragging: boolean} | null = null;
+  let leisure = 0;
+  const drawMissed = () => {
+    cancelIdleCallback(leisure);
+    if (missed === null) return;
+    const {shown, dragging} = missed;
+    missed = null;
+    draw(shown, dragging);
+  };
   const observer = new IntersectionObserver(
     (entries) => {
       inSight = entries.at(-1)!.isIntersecting;
-      if (!inSight || missed === null) return;
-      const shown = missed;
-      missed = null;
-      draw(shown, true);
+      if (inSight) drawMissed();
     },
     {rootMargin: near}
   );
   observer.observe(element);
   return (shown, dragging) => {
-    missed = dragging && !inSight ? shown : null;
-    if (missed === null) draw(shown, dragging);
+    missed = {shown, dragging};
+    if (inSight) return drawMissed();
+    cancelIdleCallback(leisure);
+    if (!dragging) leisure = requestIdleCallback(drawMissed);
   };
 }

@@ -2,6 +2,7 @@ import type {ReleaseAddresses} from "../../../workers/engine.js";
 import type {FirstView} from "../../lattice/firstView.js";
 import type {Manifest} from "../../lattice/release.js";
 import {MachineError} from "../../policy/machineError.js";
+import type {Baseline} from "../../policy/comparison.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {unpackOutcome} from "../../policy/packedOutcome.js";
 import type {Scenario} from "../../policy/scenario.js";
@@ -127,11 +128,8 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
         flows: answer.flows,
         outcomes: outcomesOf(set),
         refused: null,
-        broken: brokenInvariant(
-          answer.outcome,
-          answer.baseline,
-          baseline === "hukum" && Object.keys(scenario).length === 0
-        )
+        // a banner would move the control under the reader's hand, so a drag is checked as it ends
+        ...(dragging ? {} : {broken: brokenInvariant(answer.outcome, answer.baseline, isLaw(scenario, baseline))})
       };
       if (dragging) page?.show(work.history(), work.set());
       page?.draw(data, dragging);
@@ -247,4 +245,8 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     await ask(false, null);
   };
   await restart();
+}
+
+function isLaw(scenario: Scenario, baseline: Baseline): boolean {
+  return baseline === "hukum" && Object.keys(scenario).length === 0;
 }
