@@ -13,6 +13,7 @@ import {notaWords} from "./words/nota.js";
 import {privasiWords} from "./words/privasi.js";
 import {privasiAuditWords} from "./words/privasiAudit.js";
 import {privasiUtilityWords} from "./words/privasiUtility.js";
+import {riwayatWords} from "./words/riwayat.js";
 import {simulasiWords} from "./words/simulasi.js";
 
 /**
@@ -164,7 +165,7 @@ const dictionary = {
   // Cards
   "card.label": {id: "Angka pokok", en: "Headline figures"},
   "card.eligible": {id: "Memenuhi syarat", en: "Eligible"},
-  "card.fullCost": {id: "Biaya bila semua dilayani", en: "Cost if all were served"},
+  "card.fullCost": {id: "Biaya semuanya", en: "Cost of them all"},
   "card.ceilingShare": {id: "Bagian dari pagu", en: "Share of the ceiling"},
   "card.missed": {id: "Belum terjangkau, D1–{decile}", en: "Not reached, D1–{decile}"},
   "card.change": {id: "Terhadap aturan", en: "Against the law"},
@@ -174,9 +175,8 @@ const dictionary = {
   "card.quota": {id: "kuota", en: "quota"},
   "card.ceiling": {id: "pagu", en: "ceiling"},
   "card.quotaMark": {id: "kuota {count}", en: "quota {count}"},
-  "card.published": {id: "Kuota {quota}, pagu {budget}: {source}.", en: "Quota {quota}, ceiling {budget}: {source}."},
-  "card.realisation": {id: "Realisasi {percent} dari indeks.", en: "Realisation {percent} of the index."},
-  "card.persons": {id: "Orang di keluarga itu", en: "People in those families"},
+  "card.realisation": {id: "{percent} dari indeks", en: "{percent} of the index"},
+  "card.persons": {id: "Orang di keluarga itu", en: "People in them"},
   "card.independent": {id: "Bila tumpang tindih acak", en: "If overlap were random"},
   "card.distinct": {
     id: "PKH dan Sembako: keluarga dihitung sekali. PIP per siswa.",
@@ -360,6 +360,7 @@ const dictionary = {
   ...privasiAuditWords,
   ...privasiUtilityWords,
   ...baselineWords,
+  ...riwayatWords,
   ...simulasiWords
 } as const satisfies Record<string, Record<Language, string>>;
 

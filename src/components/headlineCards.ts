@@ -2,7 +2,7 @@ import type {Bin} from "../lattice/bins.js";
 import type {MarginStatement} from "../lattice/margins.js";
 import type {Law} from "../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../policy/outcome.js";
-import {programmeParameters, resolveLaw} from "../policy/resolve.js";
+import {resolveLaw} from "../policy/resolve.js";
 import {programmeIds, type Programme} from "./controls.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
@@ -16,7 +16,7 @@ import {
 } from "./figures/runMargins.js";
 import {html, setText} from "./html.js";
 import {programmeMark} from "./programmeMark.js";
-import {publishedSource} from "./publishedSource.js";
+import {publishedNote} from "./publishedNote.js";
 import {coverageBetween} from "./simulasi/coverageChart.js";
 
 export interface HeadlineCards {
@@ -73,7 +73,7 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
       {class: "card"},
       title,
       html("div", {class: "card-figures"}, served.element, amount.element),
-      html("dl", {}, persons.element, independent.element, change.element, budget.element),
+      html("dl", {}, change.element, budget.element, persons.element, independent.element),
       html("p", {class: "foot"}, `${word["card.distinct"]} ${word["figure.rows"]}`)
     ),
     update(outcome: Outcome, baseline: Outcome) {
@@ -113,8 +113,8 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
   let published: Published | null = null;
   const strip = decileStrip(bins);
   const bar = quotaBar(word, format);
-  const realisation = html("span");
-  const figures = html("span");
+  const realisation = pair(word["sim.realisation"]);
+  const origin = html("p", {class: "foot"});
   return {
     element: html(
       "article",
@@ -124,22 +124,23 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
       html(
         "dl",
         {},
-        eligible.element,
-        fullCost.element,
-        ceilingShare.element,
         change.element,
         budget.element,
+        eligible.element,
+        fullCost.element,
         missed.element,
+        realisation.element,
+        ceilingShare.element,
         binding.element
       ),
       bar.element,
-      html("p", {class: "foot"}, figures, " ", realisation)
+      origin
     ),
     /** What the state published for the year of the rule day. */
     publish(next: Published, day: string) {
       published = next;
       bar.publish(next.quota);
-      setText(figures, publishedText(id, next, day, word, format));
+      origin.replaceChildren(...publishedNote(id, next, day, word, format));
     },
     update(now: ProgrammeOutcome, before: ProgrammeOutcome) {
       const {nation} = now;
@@ -159,20 +160,9 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
       binding.strengthen(true);
       strip.show(now);
       bar.show(now, word[id]);
-      setText(realisation, fill(word["card.realisation"], {percent: format.percent(now.realisation, 0)}));
+      realisation.show(fill(word["card.realisation"], {percent: format.percent(now.realisation, 0)}));
     }
   };
-}
-
-function publishedText(id: Programme, published: Published, day: string, word: Words, format: Format): string {
-  const year = day.slice(0, 4);
-  const {quota, budget} = published;
-  if (quota === null) return fill(word["edit.noPublished"], {year});
-  const parameters = programmeParameters[id]!;
-  const source = publishedSource(budget === null ? parameters.quota : parameters.budget, day, word, format.language);
-  const values = {quota: format.short(quota), source, year};
-  if (budget === null) return fill(word["edit.noCeiling"], values);
-  return fill(word["card.published"], {...values, budget: format.rupiah(budget)});
 }
 
 function figure(measure: string, unit: string, word: Words, format: Format) {

@@ -80,6 +80,19 @@ describe("undo and redo", () => {
     expect([0, 2, 9, -1].map((at) => presentOf(goTo(recorded(1, 2, 3), at)))).toEqual([0, 2, 3, 0]);
   });
 
+  it("keeps every step on a jump, from which undo and redo go on along the same line", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), {minLength: 1}), fc.nat(20), fc.nat(20), (values, from, to) => {
+        const history = goTo(recorded(...values), from);
+        const jumped = goTo(history, to);
+        expect(jumped.steps).toEqual(history.steps);
+        expect(goTo(jumped, history.at)).toEqual(history);
+        expect(undo(jumped).at).toBe(Math.max(0, jumped.at - 1));
+        expect(redo(jumped).at).toBe(Math.min(jumped.steps.length - 1, jumped.at + 1));
+      })
+    );
+  });
+
   it("forgets the oldest states first", () => {
     const history = recorded(...Array.from({length: longestHistory + 20}, (_, at) => at + 1));
     expect(history.steps).toHaveLength(longestHistory);

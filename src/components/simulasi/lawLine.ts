@@ -5,8 +5,8 @@ import {html} from "../html.js";
 
 /**
  * The line under a control: what the law says, since when, how far to trust it, and the way to its sources. `value` is
- * the law's value in words, as the control writes it; where nothing is published on the day the line says that instead. A programme
- * that is no law of the simulation is only published: "edit.readyValue".
+ * the law's value in words, as the control writes it; where nothing is published on the day the line says that instead. A
+ * figure that is no law of the simulation is only published: "edit.readyValue", or "sim.lawCeiling" for a year's ceiling.
  */
 export function lawLine(
   id: string,
@@ -14,15 +14,16 @@ export function lawLine(
   value: string,
   word: Words,
   format: Format,
-  pattern: "sim.lawSince" | "edit.readyValue" = "sim.lawSince"
+  pattern: "sim.lawSince" | "sim.lawCeiling" | "edit.readyValue" = "sim.lawSince"
 ): HTMLElement {
-  const {label} = parameterOf(id);
-  const link = html(
-    "a",
-    {href: `./aturan#${id}`, "aria-label": fill(word["sim.sourceOf"], {label: label[format.language]})},
-    word["sim.source"]
-  );
-  return html("p", {class: "foot law-line"}, `${stated(id, day, value, word[pattern], word, format)} · `, link);
+  const text = `${stated(id, day, value, word[pattern], word, format)} · `;
+  return html("p", {class: "foot law-line"}, text, sourceLink(id, word, format));
+}
+
+/** The way from a value to its full sources. */
+export function sourceLink(id: string, word: Words, format: Format): HTMLElement {
+  const label = parameterOf(id).label[format.language];
+  return html("a", {href: `./aturan#${id}`, "aria-label": fill(word["sim.sourceOf"], {label})}, word["sim.source"]);
 }
 
 /** The line under a control that no law knows: the model's own value, and the way to where it is argued. */
@@ -38,6 +39,7 @@ function stated(id: string, day: string, value: string, pattern: string, word: W
   const [from, published, mark] = step;
   const date = format.date(from);
   if (published === null) return fill(word["edit.lawNone"], {date});
-  const doubt = mark === "source" ? "" : ` · ${word[`source.${mark}`]}`;
-  return fill(pattern, {value, date}) + doubt;
+  const values = {value, date, year: from.slice(0, 4)};
+  if (mark === "model") return fill(word["edit.assumedSince"], values);
+  return fill(pattern, values) + (mark === "source" ? "" : ` · ${word[`source.${mark}`]}`);
 }

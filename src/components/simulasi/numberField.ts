@@ -34,6 +34,9 @@ export interface NumberField {
   show(value: number | null, changed: boolean): void;
 }
 
+/** Characters that a box has room for at least. */
+const leastSize = 4;
+
 /** A number with its label and unit. What it cannot take it names, and keeps the value in use. */
 export function numberField(options: NumberFieldOptions): NumberField {
   const {
@@ -54,6 +57,7 @@ export function numberField(options: NumberFieldOptions): NumberField {
     type: "text",
     inputmode: "decimal",
     autocomplete: "off",
+    size: leastSize,
     id,
     ...(empty === undefined ? {} : {placeholder: empty})
   });
@@ -75,7 +79,10 @@ export function numberField(options: NumberFieldOptions): NumberField {
   );
   let current: number | null = null;
   let written = "";
-  const write = () => (input.value = written = current === null ? "" : numberText(current / scale, decimals, format));
+  const write = () => {
+    input.value = written = current === null ? "" : numberText(current / scale, decimals, format);
+    input.size = Math.max(leastSize, written.length);
+  };
   const refuse = (text: string) => {
     setText(error, text);
     error.hidden = text === "";

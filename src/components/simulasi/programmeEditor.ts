@@ -46,6 +46,7 @@ export function programmeEditor(
   const orLaw = (threshold: number) => (threshold === inForce.threshold ? undefined : threshold);
   const quotaText = lawQuota === null ? word["sim.noLimit"] : format.short(lawQuota);
   const lift = html("input", {type: "checkbox", id: `angkat-${programme}`});
+  lift.setAttribute("aria-label", fill(word["sim.liftOf"], {programme: word[programme]}));
   const setQuota = (value: number | null | undefined, timeStamp: number) =>
     editOnce(editing, withSettingOf(current(), programme, "quota", value, `${programme}.quota`), timeStamp);
   lift.addEventListener("change", ({timeStamp}) => setQuota(lift.checked ? null : undefined, timeStamp));
@@ -62,6 +63,7 @@ export function programmeEditor(
     format,
     onChange: (value, timeStamp) => setQuota(value === lawQuota ? undefined : value, timeStamp)
   });
+  quota.element.querySelector(".number-box")!.before(html("label", {class: "check"}, lift, word["edit.lift"]));
   const filling = segments<Fill>(
     fill(word["sim.fillOf"], {programme: word[programme]}),
     [
@@ -90,13 +92,7 @@ export function programmeEditor(
     under: [
       budget === null
         ? html("p", {class: "foot law-line"}, word["sim.noBudget"])
-        : lawLine(
-            `${programme}.budget`,
-            law.day,
-            fill(word["sim.lawCeiling"], {value: format.rupiah(budget)}),
-            word,
-            format
-          )
+        : lawLine(`${programme}.budget`, law.day, format.rupiah(budget), word, format, "sim.lawCeiling")
     ],
     word,
     format,
@@ -105,30 +101,32 @@ export function programmeEditor(
   });
   const reading = thresholdReading(programme, editing);
   const realisation = realisationField(programme, editing);
-  const parts: readonly EditorPart[] = [
-    reading,
-    realisation,
-    amountFields(programme, editing),
+  const amounts = amountFields(programme, editing);
+  const rarer: readonly EditorPart[] = [
     ...(programme === "pkh" ? [ruleFields(editing)] : []),
     serviceFields(programme, editing),
     recipientsField(programme, editing),
     regionFields(programme, bins, places, editing)
   ];
+  const parts = [reading, realisation, amounts, ...rarer];
   return {
     element: html(
       "section",
       {class: `editor ${programme}`, "aria-label": word[programme]},
       track.element,
       reading.element,
-      html("hr"),
       quota.element,
-      html("label", {class: "check", for: lift.id}, lift, fill(word["sim.liftOf"], {programme: word[programme]})),
       fillingRow,
       assumptionLine(word["board.fill"], word["board.even"].toLowerCase(), word),
-      html("hr"),
       ceiling.element,
       realisation.element,
-      ...parts.slice(2).map(({element}) => element)
+      amounts.element,
+      html(
+        "details",
+        {class: "fold"},
+        html("summary", {}, word[programme === "pkh" ? "edit.rarerPkh" : "edit.rarer"]),
+        ...rarer.map(({element}) => element)
+      )
     ),
     show(scenario, now) {
       const settings = now.programmes[programme]!;

@@ -2,17 +2,22 @@ import type {Scenario} from "../../policy/scenario.js";
 import {changesOf} from "../../scenario/changes.js";
 import {describeChanges} from "../../scenario/describe.js";
 import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {canRedo, canUndo, presentOf, type UndoHistory} from "../../scenario/undoHistory.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {backArrow, changeList} from "./changeList.js";
 import {dayField} from "./dayField.js";
+import {historyMenu} from "./historyMenu.js";
+import {keepInPlace} from "./keepInPlace.js";
 
 export interface RailHeadActions {
   readonly rename: (letter: Letter, name: string) => void;
   readonly remove: (letter: Letter) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Goes to a step of the history by its place; those after it stay. */
+  readonly jump: (at: number) => void;
   readonly resetAll: () => void;
   /** An edit that is whole at once. */
   readonly replace: (next: Scenario, timeStamp: number) => void;
@@ -20,8 +25,8 @@ export interface RailHeadActions {
 
 export interface RailHead {
   readonly element: HTMLElement;
-  /** While dragging nothing comes or goes that would move the control under the reader's hand. */
-  show(set: ScenarioSet, can: {readonly undo: boolean; readonly redo: boolean}, dragging: boolean): void;
+  /** While a drag is under way nothing comes or goes that would move the control under the reader's hand. */
+  show(history: UndoHistory<ScenarioSet>): void;
   /** What the scenario changes, as a sentence; how to begin where it changes nothing. */
   sentence(): string;
 }
@@ -43,6 +48,7 @@ export function railHead(
   const undo = iconButton(word["sim.undo"], actions.undo);
   const redo = iconButton(word["sim.redo"], actions.redo);
   redo.classList.add("mirrored");
+  const past = historyMenu({defaultDay, nameOf, word, format}, actions.jump);
   const count = html("span", {class: "note"});
   const reset = html("button", {type: "button", class: "link"}, word["sim.resetAll"]);
   reset.addEventListener("click", actions.resetAll);
@@ -62,7 +68,7 @@ export function railHead(
   const element = html(
     "header",
     {class: "rail-head"},
-    html("div", {class: "rail-title"}, tag, name, undo, redo),
+    html("div", {class: "rail-title"}, tag, name, undo, redo, past.element),
     html("p", {class: "rail-actions"}, count, example, reset, remove),
     list.element,
     day.element
@@ -76,8 +82,9 @@ export function railHead(
   };
   return {
     element,
-    show(next, can, dragging) {
+    show(history) {
       const had = element.contains(document.activeElement) ? document.activeElement : null;
+      const next = presentOf(history);
       set = next;
       const scenario = scenarioOf(next, next.editing);
       const changes = changesOf(scenario, defaultDay, nameOf);
@@ -86,19 +93,22 @@ export function railHead(
       if (document.activeElement !== name) name.value = scenario.name ?? "";
       name.placeholder = fill(word["sim.unnamed"], {letter: next.editing});
       name.setAttribute("aria-label", fill(word["sim.nameOf"], {letter: next.editing}));
-      undo.disabled = !can.undo;
-      redo.disabled = !can.redo;
-      list.show(changes, dragging);
-      if (dragging) return;
-      element.classList.toggle("unchanged", changes.length === 0);
-      setText(
-        count,
-        changes.length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(changes.length)})
-      );
-      reset.hidden = changes.length === 0;
-      example.hidden = changes.length > 0;
-      remove.hidden = next.entries.length === 1;
-      day.show(scenario);
+      undo.disabled = !canUndo(history);
+      redo.disabled = !canRedo(history);
+      past.show(history);
+      if (history.drag !== null) return list.show(changes, true);
+      keepInPlace(element, () => {
+        list.show(changes, false);
+        element.classList.toggle("unchanged", changes.length === 0);
+        setText(
+          count,
+          changes.length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(changes.length)})
+        );
+        reset.hidden = changes.length === 0;
+        example.hidden = changes.length > 0;
+        remove.hidden = next.entries.length === 1;
+        day.show(scenario);
+      });
       keepFocus(had);
     },
     sentence: () => sentence

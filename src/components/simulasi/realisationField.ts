@@ -2,6 +2,7 @@ import type {Programme} from "../controls.js";
 import {fill} from "../dictionary.js";
 import {html, setText} from "../html.js";
 import {segments} from "../segments.js";
+import {disclosure} from "./disclosure.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
 import {withSettingOf} from "./editScenario.js";
 import {lawLine} from "./lawLine.js";
@@ -26,19 +27,13 @@ export function realisationField(programme: Programme, editing: Editing): Editor
       editOnce(editing, withSettingOf(current(), programme, "realisation", setting, parameter), timeStamp);
     }
   );
-  const row = html("div", {class: "choice-row"}, html("span", {}, word["sim.realisation"]), choice.element);
+  const note = html("p", {class: "foot"}, word[published.budget === null ? "edit.noPagu" : "sim.realisationNote"]);
+  const why = disclosure(word["edit.meaning"], `${word["sim.realisation"]} ${word[programme]}`, note, word);
+  const row = html("div", {class: "choice-row"}, html("span", {}, word["sim.realisation"], " ", why), choice.element);
   const own = html("p", {class: "foot"});
   const lawText = word[inForce === "pagu" ? "sim.pagu" : "sim.indeks"].toLowerCase();
-  const note = published.budget === null ? word["edit.noPagu"] : word["sim.realisationNote"];
   return {
-    element: html(
-      "div",
-      {},
-      row,
-      own,
-      lawLine(parameter, law.day, lawText, word, format),
-      html("p", {class: "foot"}, note)
-    ),
+    element: html("div", {}, row, own, lawLine(parameter, law.day, lawText, word, format), note),
     show(_, {programmes}) {
       const {realisation} = programmes[programme]!;
       const isShare = typeof realisation === "number";

@@ -20,14 +20,16 @@ export function thresholdReading(programme: Programme, editing: Editing): Editor
   const field = readingField(id, law.day, word, format, (reading, timeStamp) =>
     editOnce(editing, withReadingOf(current(), programme, "threshold", id, reading), timeStamp)
   );
-  const own = html("p", {class: "foot"});
+  // on the law's own line, so that it pushes nothing away as the handle is dragged
+  const own = html("span", {class: "own-value"});
+  field.law.append(own);
   return {
-    element: html("div", {class: "threshold-law"}, field.element, own),
+    element: field.element,
     show({programmes, reforms, switches}, now) {
       const isOwn = programmes?.[programme]?.threshold !== undefined || reforms?.[id] !== undefined;
       field.show(isOwn ? null : switches?.[id]);
-      own.hidden = !isOwn;
-      setText(own, fill(word["edit.ownThreshold"], {value: percent(now.programmes[programme]!.threshold)}));
+      const value = percent(now.programmes[programme]!.threshold);
+      setText(own, isOwn ? fill(word["edit.ownThreshold"], {value}) : "");
     }
   };
 }

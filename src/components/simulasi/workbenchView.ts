@@ -3,7 +3,7 @@ import type {NoiseStatement} from "../../lattice/release.js";
 import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {lawInForce} from "../../policy/simulate.js";
-import {canRedo, canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
+import {canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
 import {
   baselineOf,
   scenarioOf,
@@ -237,7 +237,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
         if (shown) editor.update(shown.outcome);
       }
       editor.show(scenario, resolveLaw(scenario, view.law.day));
-      head.show(set, {undo: canUndo(history), redo: canRedo(history)}, history.drag !== null);
+      head.show(history);
       frame.show(canUndo(history));
     },
     draw(data, dragging) {

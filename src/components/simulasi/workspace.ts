@@ -235,6 +235,7 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
         remove: (letter: Letter) => apply(removeScenario(set(), letter)),
         undo: () => step(undo(history)),
         redo: () => step(redo(history)),
+        jump: (at) => step(goTo(history, at)),
         resetAll: () => apply(replaceEdited(resetAll(scenarioOf(set(), set().editing)))),
         replace: (next: Scenario, timeStamp: number) =>
           step(record(endDrag(history), replaceEdited(next), edited), timeStamp)

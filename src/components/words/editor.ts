@@ -9,10 +9,12 @@ export const editorWords = {
   "edit.plan": {id: "Bawaan {value} · anggapan perencana", en: "Default {value} · planner’s assumption"},
   "edit.since": {id: "{value}sejak {date}", en: "{value}since {date}"},
   "edit.then": {id: "lalu {value}sejak {date}", en: "then {value}from {date}"},
-  "edit.ownThreshold": {
-    id: "Ambang digeser sendiri ke {value}; bacaan tidak dipakai.",
-    en: "The threshold is set to {value} by hand; no reading is in use."
-  },
+  "edit.lawFrom": {id: "Aturan sejak {date}", en: "Law since {date}"},
+  "edit.assumedSince": {id: "Anggapan {value} sejak {date}", en: "Assumed {value} since {date}"},
+  "edit.why": {id: "{text}: {about}", en: "{text}: {about}"},
+  "edit.origin": {id: "asal", en: "origin"},
+  "edit.meaning": {id: "arti", en: "meaning"},
+  "edit.ownThreshold": {id: " · digeser ke {value}", en: " · moved to {value}"},
   "edit.oneThreshold": {id: "satu ambang nasional", en: "one national threshold"},
   "edit.ownRealisation": {
     id: "Skenario ini memakai {value} dari indeks.",
@@ -33,11 +35,19 @@ export const editorWords = {
     en: "The threshold has no effect: the {what} runs out at percentile {at}. Lower the threshold below it, or raise the {what}."
   },
 
+  // Controls
+  "edit.lift": {id: "angkat", en: "lift"},
+  "edit.rarer": {id: "Kepesertaan, penerima lama, wilayah", en: "Take-up, present recipients, regions"},
+  "edit.rarerPkh": {
+    id: "Lansia, urutan, kepesertaan, wilayah",
+    en: "Elderly age, order, take-up, regions"
+  },
+
   // Rule day
   "edit.day": {id: "Aturan per tanggal", en: "Rules as of"},
   "edit.dayVersion": {
-    id: "Tanggal versi DTSEN. Nilai, kuota, dan pagu di bawah dibaca pada tanggal ini.",
-    en: "The DTSEN version’s date. Values, quotas and ceilings below are read on this day."
+    id: "Tanggal versi DTSEN; aturan di bawah dibaca padanya.",
+    en: "The DTSEN version’s date; the rules below are read on it."
   },
   "edit.dayOther": {
     id: "Nilai, kuota, dan pagu di bawah dibaca pada tanggal ini; versi DTSEN {date}.",
@@ -124,9 +134,15 @@ export const editorWords = {
   "edit.extraChange": {id: "{count}, {budget} terhadap acuan", en: "{count}, {budget} against the baseline"},
   "edit.extraGone": {id: "hanya di acuan", en: "in the baseline only"},
   "edit.yearSource": {id: "terbitan {year}", en: "published for {year}"},
+  "edit.draft": {id: "RAPBN", en: "Draft budget"},
+  "edit.draftPlain": {id: "rancangan anggaran negara (RAPBN)", en: "draft state budget (RAPBN)"},
+  "edit.reported": {id: "menurut {who}, {date}", en: "as reported by {who}, {date}"},
+  "edit.publishedBoth": {
+    id: "Kuota {quota}, pagu {budget}; {source}\u00a0·",
+    en: "Quota {quota}, ceiling {budget}; {source}\u00a0·"
+  },
+  "edit.publishedQuota": {id: "Kuota {quota}; {source}\u00a0·", en: "Quota {quota}; {source}\u00a0·"},
+  "edit.publishedBudget": {id: "Pagu {budget}; {source}\u00a0·", en: "Ceiling {budget}; {source}\u00a0·"},
   "edit.noPublished": {id: "Kuota dan pagu {year} tidak terbit.", en: "No quota or ceiling of {year} is published."},
-  "edit.noCeiling": {
-    id: "Kuota {quota}: {source}; pagu {year} tidak terbit.",
-    en: "Quota {quota}: {source}; no ceiling of {year} is published."
-  }
+  "edit.noCeiling": {id: "Pagu {year} tidak terbit.", en: "No ceiling of {year} is published."}
 } as const;

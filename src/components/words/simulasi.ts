@@ -37,7 +37,10 @@ export const simulasiWords = {
   "sim.source": {id: "sumber", en: "source"},
   "sim.sourceOf": {id: "{label}: sumber", en: "{label}: source"},
   "sim.lawSince": {id: "Aturan {value} sejak {date}", en: "Law {value} since {date}"},
-  "sim.lawCeiling": {id: "tanpa batas; terbitan {value}", en: "no limit; published {value}"},
+  "sim.lawCeiling": {
+    id: "Aturan tanpa batas; terbitan {year} {value}",
+    en: "Law: no limit; published for {year}: {value}"
+  },
   "sim.noBudget": {id: "Aturan tanpa batas; pagu belum terbit.", en: "Law: no limit; no ceiling published."},
   "sim.lawTag": {id: "Aturan:", en: "Law:"},
   "sim.quota": {id: "Kuota", en: "Quota"},
