@@ -3,7 +3,7 @@ import {compareCells, nestedIn, type ProgrammeChange} from "./compare.js";
 import type {Cube} from "./cube.js";
 import type {Law} from "./law.js";
 import type {Outcome} from "./outcome.js";
-import {resolveLaw} from "./resolve.js";
+import {lawOn} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
 import {lawInForce, runLaw, runScenario, type Run} from "./simulate.js";
 
@@ -39,7 +39,7 @@ export interface BaselineFigures {
  */
 export function compare(cube: Cube, scenario: Scenario, baseline: Baseline = "hukum"): Comparison {
   const run = runScenario(cube, scenario);
-  if (baseline === "penerima-nyata") return compareActual(cube, run, resolveLaw(lawInForce(scenario), cube.version));
+  if (baseline === "penerima-nyata") return compareActual(cube, run, lawOn(scenario.day ?? cube.version));
   return compareRuns(cube, run, runScenario(cube, baseline === "hukum" ? lawInForce(scenario) : baseline));
 }
 

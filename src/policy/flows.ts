@@ -1,6 +1,7 @@
 import type {ServedCells} from "./cells.js";
 import type {BaselineCells} from "./compare.js";
 import type {Cube} from "./cube.js";
+import type {ProgrammeRun} from "./programme.js";
 import type {BaselineRun} from "./runBaseline.js";
 import type {Run} from "./simulate.js";
 
@@ -18,15 +19,39 @@ export interface Flows {
  * Who enters and leaves against a baseline, by programme and bin: the bins of compare without its cells, and much
  * faster, so that it can be asked while a control moves. Programmes of which no receipt is known are left out.
  */
-export function flowsOf({bins}: Pick<Cube, "bins">, run: Run, {cells: base, method}: BaselineRun) {
+export function flowsOf({bins}: Pick<Cube, "bins">, run: Run, {cells: base, method, programmes}: BaselineRun) {
   const ids = [...new Set([...Object.keys(run.programmes), ...Object.keys(base)])];
   const known = method === "nested" ? ids : ids.filter((id) => Object.hasOwn(base, id));
   return Object.fromEntries(
     known.map((id) => {
+      const plain = flowsOfShares(run.programmes[id], programmes[id]);
+      if (plain !== null) return [id, plain];
       const after = run.programmes[id]?.cells() ?? null;
       return [id, flowsOfCells(bins.length, after, base[id] ?? null, method === "nested" ? null : after!.already)];
     })
   ) as Readonly<Record<string, Flows>>;
+}
+
+/**
+ * The flows of two runs that share out the same contraction alike in every regency: then every cell of a bin moves as
+ * the bin does, and no cell is looked at. Null for any other two.
+ */
+function flowsOfShares(run: ProgrammeRun | undefined, base: ProgrammeRun | undefined): Flows | null {
+  if (!run?.plain || !base?.plain || run.plain.contraction !== base.plain.contraction) return null;
+  const {units, index} = run.plain.contraction.nation;
+  const [rate, rateBefore] = [run.plain.realisation, base.plain.realisation];
+  const both = run.shares.map((share, bin) => Math.min(share, base.shares[bin]!));
+  const times = (of: Float64Array, share: (bin: number) => number) => of.map((value, bin) => value * share(bin));
+  const entering = (bin: number) => run.shares[bin]! - both[bin]!;
+  const leaving = (bin: number) => base.shares[bin]! - both[bin]!;
+  return {
+    entering: times(units, entering),
+    leaving: times(units, leaving),
+    unchanged: times(units, (bin) => both[bin]!),
+    enteringAmount: times(index, (bin) => entering(bin) * rate),
+    leavingAmount: times(index, (bin) => leaving(bin) * rateBefore),
+    unchangedAmount: times(index, (bin) => both[bin]! * (rate - rateBefore))
+  };
 }
 
 function flowsOfCells(

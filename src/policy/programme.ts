@@ -30,6 +30,8 @@ export interface ProgrammeRun {
   readonly cells: () => ServedCells;
   /** Whom the rules aim at in every regency and bin; computed when asked for. */
   readonly targets: () => TargetCells;
+  /** What the shares are shares of, at one realisation rate; absent where they differ between regencies. */
+  readonly plain?: {readonly contraction: Contraction; readonly realisation: number};
   /** Of an additional programme: the units that one family stands for, by regency and bin. */
   readonly perFamily?: UnitsPerFamily;
 }
@@ -83,6 +85,7 @@ export function runProgramme(
   return {
     shares,
     stride: 0,
+    plain: {contraction, realisation},
     keptByQuarter: [0, 0, 0, 0],
     cells: () => (cells ??= serveCells(contraction, shares, realisation)),
     targets: () => ({

@@ -61,6 +61,15 @@ export function resolveLaw(scenario: Scenario, defaultDay: string): Law {
   };
 }
 
+/** The law in force on a day, with nothing reformed. Each day is resolved once. Throws as resolveLaw does. */
+export function lawOn(day: string): Law {
+  const known = laws.get(day) ?? resolveLaw({}, day);
+  laws.set(day, known);
+  return known;
+}
+
+const laws = new Map<string, Law>();
+
 /** PKH without the components that are switched off. */
 function withComponents(pkh: Law["pkh"], on: ProgrammeSettings["components"] = {}): Law["pkh"] {
   const amounts = Object.entries(pkh.amounts).filter(([component]) => on[component] !== false);

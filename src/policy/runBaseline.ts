@@ -3,9 +3,9 @@ import {nestedIn, type BaselineCells} from "./compare.js";
 import type {Baseline, Comparison} from "./comparison.js";
 import type {Cube} from "./cube.js";
 import type {Outcome} from "./outcome.js";
-import {resolveLaw} from "./resolve.js";
+import {lawOn} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
-import {lawInForce, runLaw, runScenario} from "./simulate.js";
+import {lawInForce, runLaw, runScenario, type Run} from "./simulate.js";
 
 /** A baseline that was run: its outcome, and who it serves in every cell. */
 export interface BaselineRun {
@@ -13,6 +13,8 @@ export interface BaselineRun {
   /** By programme; of one that is missing nobody is served, or against actual receipt nothing is known. */
   readonly cells: Readonly<Record<string, BaselineCells>>;
   readonly method: Comparison["method"];
+  /** The runs behind a simulated baseline; none behind actual receipt. */
+  readonly programmes: Run["programmes"];
 }
 
 /**
@@ -39,10 +41,10 @@ const memory = new WeakMap<Cube, Map<string, BaselineRun>>();
 function runSimulated(cube: Cube, scenario: Scenario): BaselineRun {
   const {outcome, programmes} = runScenario(cube, scenario);
   const cells = Object.entries(programmes).map(([id, run]) => [id, nestedIn(run.cells())] as const);
-  return {outcome, cells: Object.fromEntries(cells), method: "nested"};
+  return {outcome, cells: Object.fromEntries(cells), method: "nested", programmes};
 }
 
 function runActual(cube: Cube, scenario: Scenario): BaselineRun {
-  const law = resolveLaw(lawInForce(scenario), cube.version);
-  return {...actualOutcome(cube, runLaw(cube, law, law), law), method: "independent"};
+  const law = lawOn(scenario.day ?? cube.version);
+  return {...actualOutcome(cube, runLaw(cube, law, law), law), method: "independent", programmes: {}};
 }

@@ -8,7 +8,7 @@ import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import {combine} from "./package.js";
 import {runProgramme, type ProgrammeRun} from "./programme.js";
 import {realisationRate} from "./realisation.js";
-import {resolveLaw} from "./resolve.js";
+import {lawOn, resolveLaw} from "./resolve.js";
 import {worthOfAdditional} from "./runAdditional.js";
 import {runRegions} from "./runRegions.js";
 import type {Scenario} from "./scenario.js";
@@ -31,7 +31,7 @@ export function simulate(cube: Cube, scenario: Scenario): Outcome {
 
 /** simulate, with the runs behind the outcome. */
 export function runScenario(cube: Cube, scenario: Scenario): Run {
-  return runLaw(cube, resolveLaw(scenario, cube.version), resolveLaw(lawInForce(scenario), cube.version));
+  return runLaw(cube, resolveLaw(scenario, cube.version), lawOn(scenario.day ?? cube.version));
 }
 
 /** The scenario that reforms nothing on the same rule day: what "against the law in force" compares with. */

@@ -1,10 +1,9 @@
 import {monthsOf} from "../policy/day.js";
 import {publishedOn, type Words} from "../policy/parameter.js";
 import {parameterOf} from "../policy/parameters/index.js";
-import {resolveLaw} from "../policy/resolve.js";
+import {lawOn} from "../policy/resolve.js";
 import {shippedIds} from "../policy/resolveSettings.js";
 import type {Scenario} from "../policy/scenario.js";
-import {lawInForce} from "../policy/simulate.js";
 import {additionalChanges} from "./additionalChanges.js";
 import {change, type Change} from "./change.js";
 import {parameterLabel, programmeName, valueWords} from "./changeWords.js";
@@ -23,7 +22,7 @@ export function changesOf(
   nameOf: (code: string) => string = (code) => code
 ): Change[] {
   const day = scenario.day ?? defaultDay;
-  const {programmes} = resolveLaw(lawInForce(scenario), defaultDay);
+  const {programmes} = lawOn(day);
   const parameterChanges = [...reformChanges(scenario, day), ...switchChanges(scenario)];
   return [
     ...change(["day"], "day", null, dayLabel, [defaultDay, day], "day"),

@@ -1,8 +1,7 @@
 import type {FirstView} from "../../lattice/firstView.js";
 import type {NoiseStatement} from "../../lattice/release.js";
-import {resolveLaw} from "../../policy/resolve.js";
+import {lawOn, resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
-import {lawInForce} from "../../policy/simulate.js";
 import {canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
 import {
   baselineOf,
@@ -134,9 +133,9 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     foot,
     onSelect: (code) => districts.select(code),
     pairChoice: pairs.element,
-    word,
     view: comparison,
     onView: keepView,
+    word,
     format
   });
   const figures = results(bins, view.margins, places, options.noise, word, format, (code) => {
@@ -226,7 +225,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     ),
     show(history, set) {
       const scenario = scenarioOf(set, set.editing);
-      const law = resolveLaw(lawInForce(scenario), view.law.day);
+      const law = lawOn(scenario.day ?? view.law.day);
       if (editor === null || law.day !== day) {
         day = law.day;
         showContext({...view, day});
@@ -289,7 +288,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
 }
 
 function failuresOf(
-  {engine, refused, broken}: WorkbenchData,
+  {engine, refused, broken, outcome, law}: WorkbenchData,
   restart: () => void,
   word: Words,
   language: Language
@@ -302,7 +301,12 @@ function failuresOf(
     return banner;
   };
   if (typeof engine === "object") {
-    const dead = failureNotice(word["state.workerDead"], word["engine.hint"], engine.failed, language);
+    const never = outcome === law; // as on a page that has not been answered once
+    const [title, hint] = [
+      word[never ? "engine.unopened" : "state.workerDead"],
+      word[never ? "engine.lawHint" : "engine.hint"]
+    ];
+    const dead = failureNotice(title, hint, engine.failed, language);
     shown.push(withWayOut(dead, word["engine.restart"]));
   } else if (refused !== null) {
     const unanswered = failureNotice(word["engine.refused"], word["engine.refusedHint"], refused, language);
