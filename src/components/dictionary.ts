@@ -5,6 +5,7 @@ import {bandingWords} from "./words/banding.js";
 import {baselineWords} from "./words/baseline.js";
 import {editorWords} from "./words/editor.js";
 import {galatWords} from "./words/galat.js";
+import {grafikWords} from "./words/grafik.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {marginWords} from "./words/margin.js";
@@ -351,6 +352,7 @@ const dictionary = {
   ...bandingWords,
   ...editorWords,
   ...galatWords,
+  ...grafikWords,
   ...kecamatanWords,
   ...keluargaWords,
   ...marginWords,

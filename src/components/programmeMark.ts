@@ -17,13 +17,14 @@ export function programmeMark(id: string): SVGSVGElement {
   return svg(
     "svg",
     {class: `mark-${look}`, viewBox: "0 0 10 10", width: 10, height: 10, "aria-hidden": "true"},
-    shapes[look]()
+    ...shapes[look]()
   );
 }
 
+/** The diamond's core shows where its programme is the third of those added: see stripes.css. */
 const shapes = {
-  pkh: () => svg("circle", {cx: 5, cy: 5, r: 5}),
-  sembako: () => svg("rect", {x: 0.5, y: 0.5, width: 9, height: 9}),
-  pip: () => svg("path", {d: "M5 0.5 10 9.5H0z"}),
-  other: () => svg("path", {d: "M5 0 10 5 5 10 0 5z"})
+  pkh: () => [svg("circle", {cx: 5, cy: 5, r: 5})],
+  sembako: () => [svg("rect", {x: 0.5, y: 0.5, width: 9, height: 9})],
+  pip: () => [svg("path", {d: "M5 0.5 10 9.5H0z"})],
+  other: () => [svg("path", {d: "M5 1 9 5 5 9 1 5z"}), svg("path", {d: "M5 3.5 6.5 5 5 6.5 3.5 5z"})]
 };

@@ -49,7 +49,7 @@ function sheet(facts: NotaFacts, page: number, parts: readonly HTMLElement[]): H
 
 function notaCoverage({data, view, word, format}: NotaFacts): HTMLElement {
   const charts = programmeIds.map((id) => {
-    const chart = coverageChart(id, view.bins, word, format);
+    const chart = coverageChart({id, name: word[id], look: id}, view.bins, word, format);
     chart.draw(data.outcome.programmes[id]!, data.baseline.programmes[id]!);
     return chart.element;
   });

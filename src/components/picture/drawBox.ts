@@ -1,10 +1,11 @@
 import {svg} from "../svg.js";
+import {drawStripes} from "./drawStripes.js";
 
 const sides = ["top", "right", "bottom", "left"] as const;
 
 type Side = (typeof sides)[number];
 
-/** What an element shows of itself: its ground and its borders. Nothing where both are clear. */
+/** What an element shows of itself: its ground, with its stripes, and its borders. Nothing where both are clear. */
 export function drawBox(box: DOMRect, style: CSSStyleDeclaration, frame: DOMRect): SVGElement[] {
   const {width, height} = box;
   const [x, y] = [box.left - frame.left, box.top - frame.top];
@@ -12,7 +13,8 @@ export function drawBox(box: DOMRect, style: CSSStyleDeclaration, frame: DOMRect
   const ground = isClear(style.backgroundColor)
     ? []
     : [svg("rect", {x, y, width, height, fill: style.backgroundColor})];
-  return [...ground, ...sides.flatMap((side) => border(side, {x, y, width, height}, style))];
+  const stripes = drawStripes({x, y, width, height}, style);
+  return [...ground, ...stripes, ...sides.flatMap((side) => border(side, {x, y, width, height}, style))];
 }
 
 function border(

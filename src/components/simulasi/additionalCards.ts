@@ -9,7 +9,7 @@ import {isShipped, programmeMark} from "../programmeMark.js";
 export interface AdditionalCards {
   readonly element: HTMLElement;
   /** Writes a line a programme that either outcome adds; hidden where neither adds any. */
-  update(outcome: Outcome, baseline: Outcome, nameOf: (id: string) => string): void;
+  update(outcome: Outcome, baseline: Outcome, nameOf: (id: string) => string, lookOf: (id: string) => string): void;
 }
 
 /** The headline figures of the programmes that a planner adds: a line each, below the cards of those that ship. */
@@ -18,7 +18,7 @@ export function additionalCards(margins: MarginStatement, word: Words, format: F
   const lines = new Map<string, ReturnType<typeof line>>();
   return {
     element: list,
-    update(outcome, baseline, nameOf) {
+    update(outcome, baseline, nameOf, lookOf) {
       const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
       const added = ids.filter((id) => !isShipped(id));
       for (const id of lines.keys()) if (!added.includes(id)) lines.delete(id);
@@ -27,7 +27,9 @@ export function additionalCards(margins: MarginStatement, word: Words, format: F
       if (elements.some((element, at) => list.children[at] !== element) || list.children.length !== added.length) {
         list.replaceChildren(...elements);
       }
-      for (const id of added) lines.get(id)!.show(nameOf(id), outcome.programmes[id], baseline.programmes[id]);
+      for (const id of added) {
+        lines.get(id)!.show(nameOf(id), lookOf(id), outcome.programmes[id], baseline.programmes[id]);
+      }
       list.hidden = added.length === 0;
     }
   };
@@ -39,18 +41,20 @@ function line(id: string, margins: MarginStatement, word: Words, format: Format)
   const amount = html("data", {"data-measure": `${id}.amount`});
   const rest = html("span", {class: "note"});
   const change = html("span", {class: "extra-change"});
+  const head = html("span", {}, programmeMark(id), name);
   return {
     element: html(
       "li",
       {class: "extra-card"},
-      html("span", {class: "card-name"}, programmeMark(id), name),
+      head,
       html("span", {class: "extra-figures"}, served, ", ", amount),
       change,
       rest
     ),
-    show(called: string, now: ProgrammeOutcome | undefined, before: ProgrammeOutcome | undefined) {
+    show(called: string, look: string, now: ProgrammeOutcome | undefined, before: ProgrammeOutcome | undefined) {
       const unit = word[(now ?? before)!.unit === "person" ? "edit.persons" : "unit.families"];
       setText(name, called);
+      head.className = `card-name ${look}`;
       const of = (run: ProgrammeOutcome | undefined, measure: "served" | "amount") => run?.nation[measure] ?? 0;
       served.value = String(of(now, "served"));
       amount.value = String(of(now, "amount"));

@@ -123,7 +123,7 @@ export function additionalEditor(
   const parts = [notWithField(id, editing), serviceFields(id, editing), regionFields(id, bins, places, editing)];
   const element = html(
     "section",
-    {class: "editor other"},
+    {},
     track.element,
     origin(parameters.threshold, (value) => `${value}%`),
     title.element,

@@ -8,6 +8,7 @@ import type {Outcome} from "../../policy/outcome.js";
 import type {Places} from "../places.js";
 import {programmeMark} from "../programmeMark.js";
 import {additionalEditor} from "./additionalEditor.js";
+import {additionalLook} from "./programmeLooks.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
 
 /** Ready-made programmes in the order of the menu, each with the parameter that leads to its sources. */
@@ -85,7 +86,11 @@ export function additionalSection(bins: readonly Bin[], places: Places, editing:
       if (elements.some((element, at) => list.children[at] !== element) || list.children.length !== ids.length) {
         list.replaceChildren(...elements);
       }
-      for (const id of ids) editors.get(id)!.show(scenario, now);
+      ids.forEach((id, place) => {
+        const editor = editors.get(id)!;
+        editor.element.className = `editor ${additionalLook(place)}`;
+        editor.show(scenario, now);
+      });
       if (latest) draw(latest);
       if (afterRemoval !== null && scenario !== afterRemoval) {
         afterRemoval = null;

@@ -15,6 +15,8 @@ export interface BridgeChart {
   readonly element: HTMLElement;
   /** Draws steps; the axis is set anew only when asked, so that a drag keeps it. */
   draw(steps: readonly BridgeStep[], rescale: boolean): void;
+  /** The steps' lines as they stand. */
+  lines(): readonly HTMLElement[];
 }
 
 /** The axis while nothing has changed: a trillion rupiah. */
@@ -70,7 +72,8 @@ export function bridgeChart(
       });
       const list = steps.map(({label, value}) => `${label} ${write(value)}`).join("; ");
       element.setAttribute("aria-label", fill(word["sim.bridgeLabel"], {list}));
-    }
+    },
+    lines: () => rows.map(({row}) => row)
   };
 }
 

@@ -1,17 +1,19 @@
 import type {MarginMeasure} from "../../lattice/margins.js";
 import {rupiahMargin} from "../../lattice/margins.js";
 import type {Outcome} from "../../policy/outcome.js";
-import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {programmeMark} from "../programmeMark.js";
+import type {PointRows} from "./chartPoint.js";
 import type {Multiples} from "./coverageMultiples.js";
 import {drawInSight} from "./drawInSight.js";
-import {figureFrame} from "./figureFrame.js";
+import {figureFrame, type Figure} from "./figureFrame.js";
 import {multiplesGrid} from "./multiplesGrid.js";
 import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
+import {panelsOf, type Panel} from "./programmePanels.js";
 import {baselineName, sideName} from "./scenarioName.js";
+import {knownOutcomes, setProgrammes} from "./setProgrammes.js";
+import {shortTick} from "./stackedBars.js";
 import {outcomeOfSide} from "./side.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
@@ -19,47 +21,69 @@ import type {WorkbenchData} from "./workbenchData.js";
 export function budgetMultiples(margin: (measure: MarginMeasure) => number, word: Words, format: Format): Multiples {
   let data: WorkbenchData | null = null;
   let axis: Axis = niceAxis([1]);
-  const feet = programmeIds.map(() => html("div", {class: "multiples-axis", "aria-hidden": "true"}));
+  let panels: readonly Panel[] = [];
+  const feet = new Set<HTMLElement>();
   const grid = multiplesGrid(word, {
-    heads: programmeIds.map((id) => html("span", {class: "card-name"}, programmeMark(id), word[id])),
-    cell: (column, scenario) => budgetBar(programmeIds[column]!, scenario, () => axis, word, format),
-    foot: (column) => feet[column]!
+    cell: (panel, scenario) => budgetBar(panel, scenario, () => axis, word, format),
+    foot() {
+      const foot = html("div", {class: "multiples-axis", "aria-hidden": "true"});
+      feet.add(foot);
+      writeTicks(foot);
+      return foot;
+    }
   });
-  const frame = figureFrame("anggaran-skenario", grid.element, () => twinOf(data!), word);
-  const amount = (outcome: Outcome, id: string) => outcome.programmes[id]!.nation.amount;
-
-  const twinOf = ({set, baseline}: WorkbenchData) => ({
-    head: [word["sim.scenarioHead"], ...programmeIds.flatMap((id) => [word[id], `${word[id]}, ±`])],
-    rows: [set.baseline, ...set.entries.map(({letter}) => letter).filter((side) => side !== set.baseline)].flatMap(
-      (side) => {
-        const outcome = side === set.baseline ? baseline : outcomeOfSide(side, data!);
-        if (outcome === null) return [];
-        const cells = programmeIds.flatMap((id) => {
-          const spread = marginOfAmount(outcome, id);
-          return [
-            {value: amount(outcome, id), text: format.rupiah(amount(outcome, id))},
-            {value: spread, text: format.rupiah(spread)}
-          ];
-        });
-        return [[sideName(set, side, word), ...cells]];
-      }
-    )
-  });
-  const marginOfAmount = (outcome: Outcome, id: string) => {
-    const {nation, unit} = outcome.programmes[id]!;
-    return rupiahMargin(margin(unit === "pupil" ? "pupils" : "families"), nation.served, nation.amount);
+  /** The margin of a programme's budget; 0 where the outcome has no such programme. */
+  const marginOfAmount = ({programmes}: Outcome, id: string) => {
+    const run = programmes[id];
+    if (run === undefined) return 0;
+    return rupiahMargin(margin(measures[run.unit]), run.nation.served, run.nation.amount);
   };
+  const figure = (value: number): Figure => ({value, text: Number.isNaN(value) ? "–" : format.rupiah(value)});
+
+  const twin = () => {
+    const {set, baseline} = data!;
+    return {
+      head: [word["sim.scenarioHead"], ...panels.flatMap(({name}) => [name, `${name}, ±`])],
+      rows: [set.baseline, ...set.entries.map(({letter}) => letter).filter((side) => side !== set.baseline)].flatMap(
+        (side) => {
+          const outcome = side === set.baseline ? baseline : outcomeOfSide(side, data!);
+          if (outcome === null) return [];
+          const cells = panels.flatMap(({id}) => {
+            const value = amount(outcome, id);
+            return [figure(value), figure(Number.isNaN(value) ? NaN : marginOfAmount(outcome, id))];
+          });
+          return [[sideName(set, side, word), ...cells]];
+        }
+      )
+    };
+  };
+  const points = (): PointRows =>
+    [...grid.cells()].map(([letter, charts]) => {
+      const outcome = outcomeOfSide(letter, data!);
+      return charts.map(({element}, at) => {
+        const {id, name} = panels[at]!;
+        const value = outcome ? amount(outcome, id) : NaN;
+        const spread = Number.isNaN(value) ? "" : ` ±${format.rupiah(marginOfAmount(outcome!, id))}`;
+        const told = {name: `${sideName(data!.set, letter, word)}, ${name}`, value: `${figure(value).text}${spread}`};
+        return {on: element, text: fill(word["points.named"], told)};
+      });
+    });
+  const frame = figureFrame("anggaran-skenario", grid.element, twin, word, points);
+  function writeTicks(foot: HTMLElement): void {
+    foot.replaceChildren(
+      ...axis.ticks.map((tick, at) => {
+        const last = at === axis.ticks.length - 1;
+        const mark = html("span", {}, last ? shortTick(format.rupiah(tick)) : plain(tick, format));
+        mark.style.left = `${positionOn(axis, tick)}%`;
+        return mark;
+      })
+    );
+  }
   const rescale = (amounts: readonly number[]) => {
     axis = niceAxis(amounts, 3);
     for (const foot of feet) {
-      foot.replaceChildren(
-        ...axis.ticks.map((tick, at) => {
-          const last = at === axis.ticks.length - 1;
-          const mark = html("span", {}, last ? format.rupiah(tick).replace(/[.,]0+(?=\D|$)/, "") : plain(tick, format));
-          mark.style.left = `${positionOn(axis, tick)}%`;
-          return mark;
-        })
-      );
+      if (foot.isConnected) writeTicks(foot);
+      else feet.delete(foot);
     }
   };
 
@@ -69,9 +93,10 @@ export function budgetMultiples(margin: (measure: MarginMeasure) => number, word
       data = next;
       frame.element.hidden = next.set.entries.length < 2;
       if (frame.element.hidden) return;
-      grid.lay(next.set);
-      const known = next.set.entries.flatMap(({letter}) => outcomeOfSide(letter, next) ?? []);
-      const all = [...known, next.baseline].flatMap((outcome) => programmeIds.map((id) => amount(outcome, id)));
+      panels = panelsOf(setProgrammes(next), next.set, word, format);
+      grid.lay(next.set, panels);
+      const known = knownOutcomes(next);
+      const all = [...known, next.baseline].flatMap((outcome) => panels.map(({id}) => amount(outcome, id)));
       // while dragging the axis stays, unless a bar would leave it
       const outgrown = all.some((value) => value > axis.high);
       if (!dragging || outgrown) rescale(all.filter((value) => !Number.isNaN(value)));
@@ -82,38 +107,39 @@ export function budgetMultiples(margin: (measure: MarginMeasure) => number, word
         if (outcome) grid.draw(letter, outcome, next.baseline);
       }
       if (dragging) return;
-      frame.say(finding(known, word, format), noteOf(next));
+      frame.say(finding(known, panels, word, format), noteOf(next));
       frame.refresh();
     })
   };
 
   function noteOf({set, outcome}: WorkbenchData): string {
-    const widest = Math.max(...programmeIds.map((id) => marginOfAmount(outcome, id)));
+    const widest = Math.max(...panels.map(({id}) => marginOfAmount(outcome, id)));
     const against = baselineName(set.baseline, word);
     return fill(word["banding.budgetNote"], {against, margin: format.rupiah(widest)});
   }
 }
 
-/** The programme whose budget differs most between the scenarios. */
-function finding(outcomes: readonly Outcome[], word: Words, format: Format): string {
-  const ranges = programmeIds.map((id) => {
-    const amounts = outcomes.map(({programmes}) => programmes[id]!.nation.amount);
-    return {id, low: Math.min(...amounts), high: Math.max(...amounts)};
+const measures = {family: "families", pupil: "pupils", person: "persons"} as const;
+
+/** Rupiah a year of a programme; NaN where the outcome has no such programme. */
+function amount({programmes}: Outcome, id: string): number {
+  return programmes[id]?.nation.amount ?? NaN;
+}
+
+/** The programme whose budget differs most between the scenarios; one that a scenario has not got costs it nothing. */
+function finding(outcomes: readonly Outcome[], panels: readonly Panel[], word: Words, format: Format): string {
+  const ranges = panels.map(({id, name}) => {
+    const amounts = outcomes.map(({programmes}) => programmes[id]?.nation.amount ?? 0);
+    return {name, low: Math.min(...amounts), high: Math.max(...amounts)};
   });
   const widest = ranges.reduce((most, range) => (range.high - range.low > most.high - most.low ? range : most));
   if (outcomes.length === 0 || widest.high - widest.low < 0.5) return word["banding.budgetSame"];
-  const values = {programme: word[widest.id], low: format.rupiah(widest.low), high: format.rupiah(widest.high)};
+  const values = {programme: widest.name, low: format.rupiah(widest.low), high: format.rupiah(widest.high)};
   return fill(word["banding.budgetTitle"], values);
 }
 
-function budgetBar(
-  programme: (typeof programmeIds)[number],
-  scenario: string,
-  axis: () => Axis,
-  word: Words,
-  format: Format
-) {
-  const bar = html("i", {class: programme});
+function budgetBar({id, name, look}: Panel, scenario: string, axis: () => Axis, word: Words, format: Format) {
+  const bar = html("i", {class: look});
   const tick = html("b");
   const text = html("span");
   const element = html(
@@ -125,12 +151,14 @@ function budgetBar(
   return {
     element,
     draw(outcome: Outcome, baseline: Outcome) {
-      const value = outcome.programmes[programme]!.nation.amount;
-      const before = baseline.programmes[programme]!.nation.amount;
-      bar.style.width = `${positionOn(axis(), value)}%`;
-      tick.style.left = `${positionOn(axis(), before)}%`;
-      setText(text, format.rupiah(value));
-      element.setAttribute("aria-label", `${scenario}, ${word[programme]}: ${format.rupiah(value)}`);
+      const [value, before] = [amount(outcome, id), amount(baseline, id)];
+      const isKnown = !Number.isNaN(value);
+      bar.style.width = isKnown ? `${positionOn(axis(), value)}%` : "0";
+      tick.hidden = Number.isNaN(before);
+      if (!tick.hidden) tick.style.left = `${positionOn(axis(), before)}%`;
+      setText(text, isKnown ? format.rupiah(value) : "–");
+      const told = {name: `${scenario}, ${name}`, value: isKnown ? format.rupiah(value) : word["banding.noProgramme"]};
+      element.setAttribute("aria-label", fill(word["points.named"], told));
     }
   };
 }

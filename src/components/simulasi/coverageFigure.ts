@@ -1,9 +1,13 @@
+import {binNames} from "./binNames.js";
+import {cutPoints} from "../../lattice/bins.js";
 import type {Outcome} from "../../policy/outcome.js";
-import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
-import {html} from "../html.js";
+import {marginList} from "./marginList.js";
 import {coverageBetween, coverageChart} from "./coverageChart.js";
-import {figureFrame, type Twin} from "./figureFrame.js";
+import type {PointRows} from "./chartPoint.js";
+import {figureFrame, type Figure, type Twin} from "./figureFrame.js";
+import {programmesOf} from "./programmeAmounts.js";
+import {panelCharts, panelsOf, type Panel} from "./programmePanels.js";
 import type {ResultFigure, ResultTools} from "./resultFigure.js";
 import {baselineName} from "./scenarioName.js";
 import type {WorkbenchData} from "./workbenchData.js";
@@ -11,55 +15,66 @@ import type {WorkbenchData} from "./workbenchData.js";
 /** The share served along the welfare axis, programme by programme. */
 export function coverageFigure({bins, spread, values, word, format}: ResultTools): ResultFigure {
   let data: WorkbenchData;
-  const charts = programmeIds.map((id) => coverageChart(id, bins, word, format));
+  let panels: readonly Panel[] = [];
+  const cuts = cutPoints(bins);
+  const names = binNames(bins, word);
+  const charts = panelCharts((panel) => coverageChart(panel, bins, word, format));
+  const share = (of: Outcome, id: string, from: number, to: number): Figure => {
+    const run = of.programmes[id];
+    if (run === undefined) return {value: NaN, text: "–"};
+    return values.share(coverageBetween(run, bins, from, to), spread.coverage(run, from, to));
+  };
   const table = (): Twin => ({
     head: [
       word["sim.decile"],
-      ...programmeIds.flatMap((id) => [`${word[id]}, ${word["sim.scenario"]}`, `${word[id]}, ${word["sim.baseline"]}`])
+      ...panels.flatMap(({name}) => [`${name}, ${word["sim.scenario"]}`, `${name}, ${word["sim.baseline"]}`])
     ],
     rows: Array.from({length: 10}, (_, decile) => [
       String(decile + 1),
-      ...programmeIds.flatMap((id) =>
-        [data.outcome, data.baseline].map(({programmes}) => {
-          const [from, to] = [decile * 10, decile * 10 + 10];
-          const run = programmes[id]!;
-          return values.share(coverageBetween(run, bins, from, to), spread.coverage(run, from, to));
-        })
+      ...panels.flatMap(({id}) =>
+        [data.outcome, data.baseline].map((of) => share(of, id, decile * 10, decile * 10 + 10))
       )
     ])
   });
-  const frame = figureFrame(
-    "cakupan",
-    html("div", {class: "multiples"}, ...charts.map(({element}) => element)),
-    table,
-    word
-  );
+  const points = (): PointRows =>
+    charts.laid().map(({plot}, at) =>
+      cuts.slice(1).map((upper, bin) => {
+        const {id, name} = panels[at]!;
+        const lower = cuts[bin]!;
+        const [now, before] = [data.outcome, data.baseline].map((of) => share(of, id, lower, upper));
+        const served = [now!.text, now!.margin?.text ?? ""].join(" ").trim();
+        return {
+          on: plot,
+          across: [lower, upper],
+          text: fill(word["points.coverage"], {programme: name, rank: names[bin]!, served, before: before!.text})
+        };
+      })
+    );
+  const frame = figureFrame("cakupan", charts.element, table, word, points);
   return {
     element: frame.element,
     draw(next) {
       data = next;
       const {outcome, baseline, set} = next;
-      programmeIds.forEach((id, at) => charts[at]!.draw(outcome.programmes[id]!, baseline.programmes[id]!));
+      panels = panelsOf(programmesOf(next), set, word, format);
+      const drawn = charts.lay(panels);
+      panels.forEach(({id}, at) => drawn[at]!.draw(outcome.programmes[id], baseline.programmes[id]));
       const isActual = set.baseline === "penerima-nyata";
       const sides = {letter: set.editing, against: baselineName(set.baseline, word)};
-      const widest = programmeIds.map((id) => [id, values.points(spread.widestCoverage(outcome.programmes[id]!))]);
-      frame.say(
-        coverageFinding(next, word),
-        [
-          fill(word[isActual ? "actual.coverage" : "sim.coverageNote"], sides),
-          fill(word["sim.marginCoverage"], Object.fromEntries(widest) as Record<string, string>)
-        ].join(" ")
-      );
+      const note = fill(word[isActual ? "actual.coverage" : "sim.coverageNote"], sides);
+      frame.say(coverageFinding(next, panels, word), `${note} ${marginList(outcome, panels, spread, values, word)}`);
       frame.refresh();
     }
   };
 }
 
-function coverageFinding({outcome, baseline}: WorkbenchData, word: Words): string {
+/** Which programmes that both sides have reach further up the welfare axis, and which less far. */
+function coverageFinding({outcome, baseline}: WorkbenchData, panels: readonly Panel[], word: Words): string {
   const reach = (of: Outcome, id: string) =>
     of.programmes[id]!.bins.served.reduce((last, served, bin) => (served > 0.5 ? bin : last), -1);
-  const longer = programmeIds.filter((id) => reach(outcome, id) > reach(baseline, id)).map((id) => word[id]);
-  const shorter = programmeIds.filter((id) => reach(outcome, id) < reach(baseline, id)).map((id) => word[id]);
+  const both = panels.filter(({id}) => outcome.programmes[id] && baseline.programmes[id]);
+  const longer = both.filter(({id}) => reach(outcome, id) > reach(baseline, id)).map(({name}) => name);
+  const shorter = both.filter(({id}) => reach(outcome, id) < reach(baseline, id)).map(({name}) => name);
   const parts = [
     ...(longer.length > 0 ? [fill(word["sim.longer"], {programmes: longer.join(", ")})] : []),
     ...(shorter.length > 0 ? [fill(word["sim.shorter"], {programmes: shorter.join(", ")})] : [])

@@ -2,6 +2,8 @@ import type {Words} from "../dictionary.js";
 import {html, setText} from "../html.js";
 import {takeMenu} from "../picture/takeMenu.js";
 import {segments} from "../segments.js";
+import type {PointRows} from "./chartPoint.js";
+import {pointReader} from "./pointReader.js";
 
 /** A number as files take it, unrounded, and as the table writes it. */
 export interface Figure {
@@ -23,12 +25,21 @@ export interface FigureFrame {
   readonly element: HTMLElement;
   /** States the finding, and below it unit, denominator and scope. */
   say(finding: string, note: string): void;
-  /** Brings the table up to date where it is shown. */
+  /** Brings the table up to date where it is shown, and the point that is read. */
   refresh(): void;
 }
 
-/** A figure under its finding, with its table twin one press away. */
-export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, word: Words): FigureFrame {
+/**
+ * A figure under its finding, with its table twin one press away. A chart whose parts the keyboard does not reach
+ * otherwise gives its `points`.
+ */
+export function figureFrame(
+  id: string,
+  chart: HTMLElement,
+  twin: () => Twin,
+  word: Words,
+  points: (() => PointRows) | null = null
+): FigureFrame {
   const title = html("h2", {id: `judul-${id}`});
   const note = html("p", {class: "note"});
   const table = html("table", {"aria-labelledby": title.id});
@@ -56,6 +67,8 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
       html("tbody", {}, ...rows.map((row) => html("tr", {}, ...cells(row))))
     );
   };
+  const reader = points && pointReader(title.id, points, word);
+  const shownChart = reader ? html("div", {class: "read-chart"}, chart, reader.element) : chart;
   const choice = segments<"chart" | "table">(
     word["sim.showAs"],
     [
@@ -64,7 +77,7 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
     ],
     "chart",
     (shown) => {
-      chart.hidden = shown === "table";
+      shownChart.hidden = shown === "table";
       wrap.hidden = shown === "chart";
       if (shown === "table") draw();
     }
@@ -92,7 +105,7 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
       {class: "figure-frame", id, "aria-labelledby": title.id},
       html("div", {class: "head"}, title, html("div", {class: "views"}, choice.element, menu)),
       note,
-      chart,
+      shownChart,
       wrap
     ),
     say(finding, scope) {
@@ -101,6 +114,7 @@ export function figureFrame(id: string, chart: HTMLElement, twin: () => Twin, wo
     },
     refresh() {
       if (!wrap.hidden) draw();
+      reader?.refresh();
     }
   };
 }

@@ -1,19 +1,21 @@
 import {cutPoints, type Bin} from "../../lattice/bins.js";
 import type {Flows} from "../../policy/flows.js";
-import type {Programme} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {programmeMark} from "../programmeMark.js";
+import {decileTicks} from "./decileTicks.js";
 import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
+import {panelName, type Panel} from "./programmePanels.js";
 
 /** Units that enter and leave, by bin. */
 type Passage = Pick<Flows, "entering" | "leaving">;
 
 export interface FlowChart {
   readonly element: HTMLElement;
-  /** Draws flows in place on an axis shared with the other programmes. */
-  draw(flows: Passage, axis: Axis): void;
+  /** Where flows are drawn. */
+  readonly plot: HTMLElement;
+  /** Draws flows in place on an axis shared with the other programmes; none where they are not known. */
+  draw(flows: Passage | undefined, axis: Axis): void;
 }
 
 /** The axis while nobody enters or leaves, units either way. */
@@ -26,7 +28,7 @@ export function flowAxis(all: readonly Passage[]): Axis {
 }
 
 /** Who enters (up) and who leaves (down) along the welfare axis, for one programme. */
-export function flowChart(programme: Programme, lattice: readonly Bin[], word: Words, format: Format): FlowChart {
+export function flowChart(panel: Panel, lattice: readonly Bin[], word: Words, format: Format): FlowChart {
   const cuts = cutPoints(lattice);
   const bars = cuts.slice(1).map((upper, bin) => {
     const [more, fewer] = [html("i", {class: "more"}), html("i", {class: "fewer"})];
@@ -40,17 +42,17 @@ export function flowChart(programme: Programme, lattice: readonly Bin[], word: W
   const side = html("div", {class: "flow-side", "aria-hidden": "true"});
   const plot = html("div", {class: "flow-plot", role: "img"}, grid, ...bars.flatMap(({more, fewer}) => [more, fewer]));
   const sum = html("span", {class: "flow-sum"});
-  const ticks = Array.from({length: 10}, (_, decile) => html("span", {}, String(decile + 1)));
   let drawn: Axis | null = null;
   return {
     element: html(
       "div",
       {class: "flow"},
-      html("h3", {class: "card-name"}, programmeMark(programme), word[programme], sum),
+      html("h3", {class: "card-name"}, ...panelName(panel), sum),
       html("div", {class: "flow-body"}, side, plot),
-      html("div", {class: "coverage-ticks", "aria-hidden": "true"}, ...ticks)
+      decileTicks(1, word)
     ),
-    draw({entering, leaving}, axis) {
+    plot,
+    draw(flows, axis) {
       if (axis !== drawn) {
         drawn = axis;
         const at = (value: number, element: HTMLElement) => {
@@ -63,14 +65,19 @@ export function flowChart(programme: Programme, lattice: readonly Bin[], word: W
       const zero = positionOn(axis, 0);
       bars.forEach(({more, fewer}, bin) => {
         more.style.bottom = `${zero}%`;
-        more.style.height = `${positionOn(axis, entering[bin]!) - zero}%`;
-        const down = zero - positionOn(axis, -leaving[bin]!);
+        more.style.height = `${positionOn(axis, flows?.entering[bin] ?? 0) - zero}%`;
+        const down = zero - positionOn(axis, -(flows?.leaving[bin] ?? 0));
         fewer.style.bottom = `${zero - down}%`;
         fewer.style.height = `${down}%`;
       });
-      const [all, gone] = [total(entering), total(leaving)];
+      if (flows === undefined) {
+        setText(sum, "–");
+        plot.setAttribute("aria-label", fill(word["points.unknown"], {programme: panel.name}));
+        return;
+      }
+      const [all, gone] = [total(flows.entering), total(flows.leaving)];
       setText(sum, format.shortChange(all - gone));
-      const values = {programme: word[programme], entering: format.short(all), leaving: format.short(gone)};
+      const values = {programme: panel.name, entering: format.short(all), leaving: format.short(gone)};
       plot.setAttribute("aria-label", fill(word["sim.flowLabel"], values));
     }
   };

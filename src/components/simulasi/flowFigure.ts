@@ -1,10 +1,14 @@
-import {programmeIds} from "../controls.js";
+import {cutPoints} from "../../lattice/bins.js";
 import {baselineOf, scenarioOf} from "../../scenario/scenarioSet.js";
 import {fill} from "../dictionary.js";
-import {html} from "../html.js";
-import {figureFrame, type Twin} from "./figureFrame.js";
+import {binNames} from "./binNames.js";
+import type {PointRows} from "./chartPoint.js";
+import {figureFrame, type Figure, type Twin} from "./figureFrame.js";
 import {flowAxis, flowChart} from "./flowChart.js";
 import type {Axis} from "./niceAxis.js";
+import {programmesOf} from "./programmeAmounts.js";
+import {isShipped} from "./programmeName.js";
+import {panelCharts, panelsOf, type Panel} from "./programmePanels.js";
 import type {ResultFigure, ResultTools} from "./resultFigure.js";
 import {isNationwide} from "./resultMargins.js";
 import {baselineName} from "./scenarioName.js";
@@ -17,63 +21,97 @@ const columns = [
   ["unchanged", "unchangedAmount", "sim.stay"]
 ] as const;
 
+/** The shipped programmes share an axis, and so do those that a planner adds, which may be many times as large. */
+interface Axes {
+  readonly shipped: Axis;
+  readonly added: Axis;
+}
+
+function axesOf(flows: NonNullable<WorkbenchData["flows"]>): Axes {
+  const of = (shipped: boolean) =>
+    flowAxis(Object.entries(flows).flatMap(([id, own]) => (isShipped(id) === shipped ? [own] : [])));
+  return {shipped: of(true), added: of(false)};
+}
+
+const unknown: Figure = {value: NaN, text: "–"};
+
+const unitWords = {family: "unit.families", pupil: "unit.pupils", person: "edit.persons"} as const;
+
 /** Who enters and who leaves along the welfare axis, programme by programme; hidden until it is asked. */
 export function flowFigure({bins, spread, values, word, format}: ResultTools): ResultFigure {
   let data: WorkbenchData;
-  let axis: Axis | null = null;
-  const charts = programmeIds.map((id) => flowChart(id, bins, word, format));
+  let axes: Axes | null = null;
+  let panels: readonly Panel[] = [];
+  const cuts = cutPoints(bins);
+  const ranks = binNames(bins, word);
+  const charts = panelCharts((panel) => flowChart(panel, bins, word, format));
   const margin = ({outcome, baseline, set}: WorkbenchData, id: string) => {
     const against = baselineOf(set);
     const both = [scenarioOf(set, set.editing), against === "hukum" ? {} : against];
     const isPlain = id === "sembako" && both.every((of) => typeof of === "object" && isNationwide(of));
     return spread.flow(outcome.programmes[id], baseline.programmes[id], isPlain);
   };
-  const table = (): Twin => ({
-    head: [
-      word["sim.rank"],
-      ...programmeIds.flatMap((id) =>
-        columns.flatMap(([, , key]) => [
-          `${word[id]}, ${word[key]}`,
-          `${word[id]}, ${word[key]}, ${word["sim.rupiah"]}`
-        ])
-      )
-    ],
-    rows: bins.map(({upper}, bin) => [
-      upper === null ? word["sim.unranked"] : `${bins[bin - 1]?.upper ?? 0}–${upper}%`,
-      ...programmeIds.flatMap((id) => {
-        const own = margin(data, id);
-        return columns.flatMap(([counted, paid]) => {
-          const units = data.flows?.[id]?.[counted][bin] ?? 0;
-          const rupiah = data.flows?.[id]?.[paid][bin] ?? 0;
-          return units > 0
-            ? [values.count(units, own), values.rupiah(rupiah, Math.abs(rupiah / units) * own)]
-            : [values.count(units, 0), values.rupiah(rupiah, 0)];
-        });
-      })
-    ])
-  });
-  const frame = figureFrame(
-    "masuk-keluar",
-    html("div", {class: "multiples"}, ...charts.map(({element}) => element)),
-    table,
-    word
-  );
+  /** What `columns` name of a bin: units and rupiah, each with its margin; nothing where no receipt is known. */
+  const figuresOf = (id: string, bin: number, own: number): readonly (readonly [units: Figure, rupiah: Figure])[] =>
+    columns.map(([counted, paid]) => {
+      const flows = data.flows?.[id];
+      if (flows === undefined) return [unknown, unknown];
+      const [units, rupiah] = [flows[counted][bin]!, flows[paid][bin]!];
+      return units > 0
+        ? [values.count(units, own), values.rupiah(rupiah, Math.abs(rupiah / units) * own)]
+        : [values.count(units, 0), values.rupiah(rupiah, 0)];
+    });
+  const table = (): Twin => {
+    const margins = panels.map(({id}) => margin(data, id));
+    return {
+      head: [
+        word["sim.rank"],
+        ...panels.flatMap(({name}) =>
+          columns.flatMap(([, , key]) => [`${name}, ${word[key]}`, `${name}, ${word[key]}, ${word["sim.rupiah"]}`])
+        )
+      ],
+      rows: ranks.map((rank, bin) => [rank, ...panels.flatMap(({id}, at) => figuresOf(id, bin, margins[at]!).flat())])
+    };
+  };
+  const points = (): PointRows =>
+    charts.laid().map(({plot}, at) => {
+      const {id, name} = panels[at]!;
+      if (data.flows?.[id] === undefined) return [{on: plot, text: fill(word["points.unknown"], {programme: name})}];
+      const own = margin(data, id);
+      return cuts.slice(1).map((upper, bin) => {
+        const [entering, leaving] = figuresOf(id, bin, own).map(([{text, margin: spread}]) =>
+          [text, spread?.text ?? ""].join(" ").trim()
+        );
+        const told = {programme: name, rank: ranks[bin]!, entering: entering!, leaving: leaving!, unit: unitOf(id)};
+        return {on: plot, across: [cuts[bin]!, upper], text: fill(word["points.flow"], told)};
+      });
+    });
+  const unitOf = (id: string) => {
+    const {unit} = (data.outcome.programmes[id] ?? data.baseline.programmes[id])!;
+    return word[unitWords[unit]];
+  };
+  const frame = figureFrame("masuk-keluar", charts.element, table, word, points);
   return {
     element: frame.element,
     draw(next, dragging) {
       data = next;
       frame.element.hidden = next.flows === null;
       if (next.flows === null) return;
-      const all = programmeIds.map((id) => next.flows![id]!);
-      if (axis === null || !dragging) axis = flowAxis(all);
-      charts.forEach((chart, at) => chart.draw(all[at]!, axis!));
+      panels = panelsOf(programmesOf(next), next.set, word, format);
+      const drawn = charts.lay(panels);
+      const all = panels.map(({id}) => next.flows![id]);
+      if (axes === null || !dragging) axes = axesOf(next.flows);
+      drawn.forEach((chart, at) => chart.draw(all[at], isShipped(panels[at]!.id) ? axes!.shipped : axes!.added));
       const isActual = next.set.baseline === "penerima-nyata";
-      const widths = programmeIds.map((id) => [id, format.count(Math.ceil(margin(next, id)))]);
+      const widths = panels
+        .filter(({id}) => next.flows![id] !== undefined)
+        .map(({id, name}) => `${name} ±${format.count(Math.ceil(margin(next, id)))} ${unitOf(id)}`);
       frame.say(
         word["sim.flowTitle"],
         [
           fill(word[isActual ? "actual.flow" : "sim.flowNote"], {against: baselineName(next.set.baseline, word)}),
-          fill(word["sim.marginFlow"], Object.fromEntries(widths) as Record<string, string>)
+          ...(panels.every(({id}) => isShipped(id)) ? [] : [word["sim.flowAxes"]]),
+          fill(word["sim.marginFlow"], {list: widths.join(", ")})
         ].join(" ")
       );
       frame.refresh();

@@ -1,6 +1,7 @@
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {bridgeChart, type BridgeStep} from "./bridgeChart.js";
+import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import {amountBefore, amountOf, programmesOf} from "./programmeAmounts.js";
 import {programmeName} from "./programmeName.js";
@@ -11,6 +12,7 @@ import type {WorkbenchData} from "./workbenchData.js";
 /** What the scenario adds to and takes from the baseline's budget, programme by programme. */
 export function moneyFigure({spread, values, word, format}: ResultTools): ResultFigure {
   let data: WorkbenchData;
+  let drawn: readonly BridgeStep[] = [];
   const bridge = bridgeChart(word, format.budget, (value) => `${value > 0 ? "+" : ""}${format.plain(value / 1e12)}`);
   const table = (): Twin => ({
     head: [word["sim.programme"], word["sim.baseline"], word["sim.scenario"], word["sim.difference"]],
@@ -25,7 +27,13 @@ export function moneyFigure({spread, values, word, format}: ResultTools): Result
       ];
     })
   });
-  const frame = figureFrame("anggaran", bridge.element, table, word);
+  const points = (): PointRows =>
+    bridge.lines().map((on, at) => {
+      const {label, value, margin} = drawn[at]!;
+      const spread = margin > 0 && !Number.isNaN(value) ? ` ${values.plusMinus(format.rupiah(margin))}` : "";
+      return [{on, text: fill(word["points.named"], {name: label, value: format.budget(value) + spread})}];
+    });
+  const frame = figureFrame("anggaran", bridge.element, table, word, points);
   return {
     element: frame.element,
     draw(next, dragging) {
@@ -39,8 +47,9 @@ export function moneyFigure({spread, values, word, format}: ResultTools): Result
       });
       const steps = programmesOf(next).map((id) => step(programmeName(id, set, word, format), id));
       const whole = step(fill(word["sim.scenarioTitle"], {letter: set.editing}), null);
-      bridge.draw([...steps, whole], !dragging);
-      const list = [...steps, whole]
+      drawn = [...steps, whole];
+      bridge.draw(drawn, !dragging);
+      const list = drawn
         .filter(({margin, value}) => margin > 0 && !Number.isNaN(value))
         .map(({label, margin}) => `${label} ${values.plusMinus(format.rupiah(margin))}`)
         .join(", ");

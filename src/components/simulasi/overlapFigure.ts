@@ -1,6 +1,7 @@
 import type {Outcome} from "../../policy/outcome.js";
 import {fill, type Words} from "../dictionary.js";
 import {reachedMargin} from "../figures/runMargins.js";
+import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import type {ResultFigure, ResultTools} from "./resultFigure.js";
 import {baselineName} from "./scenarioName.js";
@@ -11,7 +12,7 @@ import type {WorkbenchData} from "./workbenchData.js";
 export function overlapFigure({margins, values, word, format}: ResultTools): ResultFigure {
   let data: WorkbenchData;
   const millions = (value: number) => format.decimal(value / 1e6, 1);
-  const bars = stackedBars(millions, (value, last) => (last ? format.short(value) : shortTick(millions(value))));
+  const bars = stackedBars(millions, (value, last) => shortTick(last ? format.short(value) : millions(value)));
   const rows = ({outcome, baseline, set}: WorkbenchData) => {
     const before = baselineName(set.baseline, word).replace(/^./, (letter) => letter.toUpperCase());
     const after = fill(word["sim.scenarioTitle"], {letter: set.editing});
@@ -24,7 +25,19 @@ export function overlapFigure({margins, values, word, format}: ResultTools): Res
     head: [word["sim.scenarioHead"], ...rows(data)[0]!.parts.map(({label}) => label)],
     rows: rows(data).map(({label, parts, margin}) => [label, ...parts.map(({value}) => values.count(value, margin))])
   });
-  const frame = figureFrame("tumpang-tindih", bars.element, table, word);
+  const points = (): PointRows => {
+    const both = rows(data);
+    return bars.parts().map((parts, side) =>
+      parts.map((on, at) => {
+        const {label, parts: all, margin} = both[side]!;
+        const {text, margin: spread} = values.count(all[at]!.value, margin);
+        const count = [text, spread?.text ?? ""].join(" ").trim();
+        const told = {name: `${label}, ${all[at]!.label}`, value: `${count} ${word["unit.families"]}`};
+        return {on, text: fill(word["points.named"], told)};
+      })
+    );
+  };
+  const frame = figureFrame("tumpang-tindih", bars.element, table, word, points);
   return {
     element: frame.element,
     draw(next, dragging) {

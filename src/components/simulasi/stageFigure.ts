@@ -1,7 +1,9 @@
 import {fill} from "../dictionary.js";
+import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import {amountOf, programmesOf} from "./programmeAmounts.js";
-import {isShipped, programmeName} from "./programmeName.js";
+import {programmeName} from "./programmeName.js";
+import {panelsOf} from "./programmePanels.js";
 import type {ResultFigure, ResultTools} from "./resultFigure.js";
 import {shortTick, stackedBars} from "./stackedBars.js";
 import type {WorkbenchData} from "./workbenchData.js";
@@ -12,22 +14,24 @@ const quarters = [1, 2, 3, 4] as const;
 export function stageFigure({spread, values, word, format}: ResultTools): ResultFigure {
   let data: WorkbenchData;
   const trillion = (value: number) => format.decimal(value / 1e12, 1);
-  const bars = stackedBars(trillion, (value, last) => (last ? format.rupiah(value) : shortTick(trillion(value))));
-  const rows = (of: WorkbenchData) =>
-    quarters.map((number, quarter) => ({
+  const bars = stackedBars(trillion, (value, last) => shortTick(last ? format.rupiah(value) : trillion(value)));
+  const rows = (of: WorkbenchData) => {
+    const panels = panelsOf(programmesOf(of), of.set, word, format);
+    return quarters.map((number, quarter) => ({
       label: word[`sim.quarter.${number}`],
-      parts: programmesOf(of).map((id) => {
+      parts: panels.map(({id, name, look}) => {
         const value = of.outcome.programmes[id]?.stages?.[quarter] ?? 0;
         const year = amountOf(of.outcome, id);
         return {
-          look: isShipped(id) ? id : "other",
-          label: programmeName(id, of.set, word, format),
+          look,
+          label: name,
           value,
           // a quarter pays the year's families, so it has its share of the year's margin
           margin: year > 0 ? (spread.amount(of.outcome, id) * value) / year : 0
         };
       })
     }));
+  };
   const total = (parts: readonly {readonly value: number; readonly margin: number}[], of: "value" | "margin") =>
     parts.reduce((sum, part) => sum + part[of], 0);
   const table = (): Twin => ({
@@ -42,7 +46,18 @@ export function stageFigure({spread, values, word, format}: ResultTools): Result
       values.rupiah(total(parts, "value"), total(parts, "margin"))
     ])
   });
-  const frame = figureFrame("tahap", bars.element, table, word);
+  const points = (): PointRows => {
+    const quarterly = rows(data);
+    return bars.parts().map((parts, quarter) =>
+      parts.map((on, at) => {
+        const {label, parts: all} = quarterly[quarter]!;
+        const {label: programme, value, margin} = all[at]!;
+        const told = {name: `${label}, ${programme}`, value: `${format.rupiah(value)} ±${format.rupiah(margin)}`};
+        return {on, text: fill(word["points.named"], told)};
+      })
+    );
+  };
+  const frame = figureFrame("tahap", bars.element, table, word, points);
   return {
     element: frame.element,
     draw(next, dragging) {

@@ -104,6 +104,7 @@ export const bandingWords = {
     id: "Anggaran {programme} berkisar {low} sampai {high}",
     en: "The budget of {programme} ranges from {low} to {high}"
   },
+  "banding.noProgramme": {id: "program tidak ada", en: "no such programme"},
   "banding.budgetSame": {
     id: "Anggaran tiap program sama di semua skenario",
     en: "Each programme’s budget is the same in all scenarios"

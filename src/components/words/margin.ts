@@ -54,13 +54,14 @@ export const marginWords = {
     en: "95% margin of a quarter: at most ±{margin}."
   },
   "sim.marginFlow": {
-    id: "Margin 95% tiap kelompok: PKH ±{pkh} keluarga, Sembako ±{sembako} keluarga, PIP ±{pip} siswa.",
-    en: "95% margin of each group: PKH ±{pkh} families, Sembako ±{sembako} families, PIP ±{pip} pupils."
+    id: "Margin 95% tiap kelompok: {list}.",
+    en: "95% margin of each group: {list}."
   },
   "sim.marginCoverage": {
-    id: "Margin 95%: paling lebar ±{pkh} poin (PKH), ±{sembako} poin (Sembako), ±{pip} poin (PIP).",
-    en: "95% margin: at most ±{pkh} points (PKH), ±{sembako} points (Sembako), ±{pip} points (PIP)."
+    id: "Margin 95%: paling lebar {list}.",
+    en: "95% margin: at most {list}."
   },
+  "sim.marginCoverageOf": {id: "±{margin}\u00a0poin ({programme})", en: "±{margin}\u00a0points ({programme})"},
   "sim.marginSteps": {
     id: "Margin 95% tiap langkah: ±{families} keluarga, ±{pupils} siswa; rupiahnya margin itu kali bantuan rata-rata.",
     en: "95% margin of each step: ±{families} families, ±{pupils} pupils; in rupiah, these times the mean benefit."
