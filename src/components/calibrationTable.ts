@@ -8,6 +8,7 @@ import {fill, type Word, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html} from "./html.js";
 import {notice} from "./notice.js";
+import {stackedTable} from "./stackedTable.js";
 
 /** The calibration report of a release: national figures, spreads over regions, and the model's assumptions. */
 export function calibrationTable(word: Words, format: Format, report: CalibrationReport | null): HTMLElement {
@@ -133,12 +134,14 @@ function table(
   return html(
     "div",
     {class: "table-wrap", tabindex: 0, role: "region", "aria-label": caption},
-    html(
-      "table",
-      {},
-      html("caption", {}, caption),
-      html("thead", {}, html("tr", {}, ...heads.map((key) => html("th", {scope: "col"}, word[key])))),
-      html("tbody", {}, ...rows.map(row))
+    stackedTable(
+      html(
+        "table",
+        {},
+        html("caption", {}, caption),
+        html("thead", {}, html("tr", {}, ...heads.map((key) => html("th", {scope: "col"}, word[key])))),
+        html("tbody", {}, ...rows.map(row))
+      )
     )
   );
 }

@@ -3,6 +3,7 @@ import {sources, type SourceKey} from "../policy/sources.js";
 import type {Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html} from "./html.js";
+import {stackedTable} from "./stackedTable.js";
 
 /** Thresholds, quotas and budgets of the programmes from the first year on, each with the source it was read in. */
 export function sourceList(word: Words, format: Format): HTMLElement {
@@ -42,7 +43,7 @@ export function sourceList(word: Words, format: Format): HTMLElement {
   return html(
     "div",
     {class: "table-wrap", tabindex: 0, role: "region", "aria-label": word["source.read"]},
-    html("table", {}, html("thead", {}, html("tr", {}, ...heads)), html("tbody", {}, ...rows))
+    stackedTable(html("table", {}, html("thead", {}, html("tr", {}, ...heads)), html("tbody", {}, ...rows)))
   );
 }
 

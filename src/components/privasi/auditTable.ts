@@ -3,6 +3,7 @@ import type {Manifest} from "../../lattice/release.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
+import {stackedTable} from "../stackedTable.js";
 import {captionedTable} from "./captionedTable.js";
 import {controlRows} from "./controlRows.js";
 
@@ -66,12 +67,14 @@ function attackTable(word: Words, format: Format, tests: readonly RecordedTest[]
   return html(
     "div",
     {class: "table-wrap captioned audit", tabindex: 0, role: "region", "aria-label": caption},
-    html(
-      "table",
-      {},
-      html("caption", {}, caption),
-      html("thead", {}, html("tr", {}, ...head)),
-      html("tbody", {}, ...rows)
+    stackedTable(
+      html(
+        "table",
+        {},
+        html("caption", {}, caption),
+        html("thead", {}, html("tr", {}, ...head)),
+        html("tbody", {}, ...rows)
+      )
     )
   );
 }

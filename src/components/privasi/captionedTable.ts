@@ -1,4 +1,5 @@
 import {html} from "../html.js";
+import {stackedTable} from "../stackedTable.js";
 
 /** A table's heads and rows as text; the first cell of a row names it, and `numbers` says which columns are numbers. */
 export interface TableText {
@@ -8,7 +9,7 @@ export interface TableText {
   readonly numbers: readonly number[];
 }
 
-/** The table under its caption, in a region that scrolls sideways where the page is narrow. */
+/** The table under its caption; where the page is narrow its rows are stacked. */
 export function captionedTable({caption, heads, rows, numbers}: TableText): HTMLElement {
   const kind = (column: number) => (numbers.includes(column) ? {class: "number"} : {});
   const row = ([name = "", ...cells]: readonly string[]) =>
@@ -21,16 +22,18 @@ export function captionedTable({caption, heads, rows, numbers}: TableText): HTML
   return html(
     "div",
     {class: "table-wrap captioned", tabindex: 0, role: "region", "aria-label": caption},
-    html(
-      "table",
-      {},
-      html("caption", {}, caption),
+    stackedTable(
       html(
-        "thead",
+        "table",
         {},
-        html("tr", {}, ...heads.map((head, column) => html("th", {scope: "col", ...kind(column)}, head)))
-      ),
-      html("tbody", {}, ...rows.map(row))
+        html("caption", {}, caption),
+        html(
+          "thead",
+          {},
+          html("tr", {}, ...heads.map((head, column) => html("th", {scope: "col", ...kind(column)}, head)))
+        ),
+        html("tbody", {}, ...rows.map(row))
+      )
     )
   );
 }
