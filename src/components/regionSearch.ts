@@ -10,7 +10,7 @@ export function regionSearch(places: Places, word: Words, onChoose: (code: strin
     id: "cari-wilayah",
     role: "combobox",
     autocomplete: "off",
-    placeholder: word[matchMedia("(max-width: 719px)").matches ? "search.short" : "search.placeholder"],
+    placeholder: word[matchMedia("(max-width: 899px)").matches ? "search.short" : "search.placeholder"],
     "aria-label": word["search.label"],
     "aria-autocomplete": "list",
     "aria-expanded": "false",
