@@ -2,9 +2,8 @@ import type {ReleaseFile} from "../src/lattice/release.js";
 import type {Province} from "../src/policy/districtAnswer.js";
 import {districtCounts} from "../src/policy/districtCounts.js";
 import {readDistricts, type District} from "../src/policy/districtTables.js";
-import {readArrow} from "../src/policy/readArrow.js";
 import type {ReleaseAddresses} from "./engine.js";
-import {fileOf, readBytes, readJson, type Release} from "./fastPath.js";
+import {fileOf, readBytes, readJson, readTable, type Release} from "./fastPath.js";
 
 /** Provinces kept: the one shown, and a few to go back to. */
 const keep = 4;
@@ -21,7 +20,7 @@ export function districtFiles(release: Release, addresses: ReleaseAddresses, get
     const {manifest, classes, cube} = release;
     const counts = async (table: string) => {
       const file = fileOf(manifest, `district/${table}-${province}.arrow`);
-      return readArrow(await readBytes(file.path, districtAddress(addresses.manifest, file), get), file);
+      return readTable(manifest, file.path, await readBytes(file.path, districtAddress(addresses.manifest, file), get));
     };
     names ??= readJson<readonly District[]>("districts.json", addresses.districts, get);
     const [listed, A1c, Bc] = await Promise.all([names, counts("A1c"), counts("Bc")]);

@@ -36,8 +36,11 @@ export async function loadRelease(addresses: ReleaseAddresses, get: typeof fetch
   ]);
   const version = String(manifest.schemaVersion);
   if (version !== "1") throw new MachineError(`unknown schema version: ${version}`, "otherSchema", {version});
-  const counts = (path: string, content: Uint8Array) => readArrow(content, fileOf(manifest, path));
-  const tables = {A2: counts("A2-regency.arrow", A2), S: counts("S-regency.arrow", S)};
+  const [countsA2, countsS] = await Promise.all([
+    readTable(manifest, "A2-regency.arrow", A2),
+    readTable(manifest, "S-regency.arrow", S)
+  ]);
+  const tables = {A2: countsA2, S: countsS};
   const parts = {manifest, regions, classes, tables};
   return {manifest, classes, cube: readCube(parts), parts};
 }
@@ -48,7 +51,7 @@ export async function loadReceipt(
   {files}: ReleaseAddresses,
   get: typeof fetch = fetch
 ): Promise<ReceiptTables> {
-  const count = async (path: string) => readArrow(await readBytes(path, files[path], get), fileOf(manifest, path));
+  const count = async (path: string) => readTable(manifest, path, await readBytes(path, files[path], get));
   const [B, L] = await Promise.all([count("B-regency.arrow"), count("L-nation.arrow")]);
   return {cube: withReceipt(cube, B, L), B, L};
 }
@@ -65,7 +68,11 @@ export async function readJson<T>(path: string, address: string | undefined, get
 }
 
 /** Fetches a file of the release whole. Throws MachineError when it cannot be fetched. */
-export async function readBytes(path: string, address: string | undefined, get: typeof fetch): Promise<Uint8Array> {
+export async function readBytes(
+  path: string,
+  address: string | undefined,
+  get: typeof fetch
+): Promise<Uint8Array<ArrayBuffer>> {
   if (address === undefined) throw new RangeError(`no address was given for ${path}`);
   const response = await get(address).catch((error: unknown) => {
     const message = `${path} could not be fetched: ${String(error)}`;
@@ -79,6 +86,28 @@ export async function readBytes(path: string, address: string | undefined, get: 
     throw new MachineError(`${path} broke off: ${String(error)}`, "damaged", {file: path}, {cause: error});
   });
   return new Uint8Array(content);
+}
+
+/**
+ * The counts of a published table, from the bytes fetched for it. Throws MachineError when they are not those of the
+ * manifest, as far as the browser can tell: one that gives no crypto to pages without encryption checks the shape only.
+ */
+export async function readTable(
+  manifest: Manifest,
+  path: string,
+  content: Uint8Array<ArrayBuffer>
+): Promise<Int32Array> {
+  const file = fileOf(manifest, path);
+  const counts = readArrow(content, file);
+  const digest = await globalThis.crypto?.subtle?.digest("SHA-256", content);
+  if (digest !== undefined && hex(digest) !== file.sha256) {
+    throw new MachineError(`${path} is not the file of the manifest: ${hex(digest)}`, "mismatch", {file: path});
+  }
+  return counts;
+}
+
+function hex(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What the manifest says of a file. Throws MachineError when it names none of that path. */

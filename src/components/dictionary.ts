@@ -283,8 +283,8 @@ const dictionary = {
   },
   "state.fileMissing": {id: "Berkas data tidak dapat dibuka.", en: "A data file cannot be opened."},
   "state.fileHint": {
-    id: "{cause}. Muat ulang halaman; bila tetap, bangun ulang situs ini.",
-    en: "{cause}. Reload the page; if it persists, rebuild this site."
+    id: "{cause}. Muat ulang halaman; bila tetap, beri tahu pengelola situs ini.",
+    en: "{cause}. Reload the page; if it persists, tell whoever runs this site."
   },
   "state.workerDead": {id: "Mesin simulasi berhenti.", en: "The simulation engine stopped."},
   "state.workerHint": {

@@ -64,7 +64,10 @@ export function checkAdditional(additional: Additional): void {
   ]);
   for (const [id, {notWith = []}] of Object.entries(additional)) {
     if ((shippedIds as readonly string[]).includes(id)) {
-      throw refusal(`additional.${id}`, {id: "nama program yang sudah ada", en: "is the name of a shipped programme"});
+      throw refusal(`additional.${id}`, {
+        id: "memakai nama program yang sudah ada",
+        en: "has the name of a shipped programme"
+      });
     }
     for (const other of notWith) {
       const leavesOut = before.get(other);

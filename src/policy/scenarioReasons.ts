@@ -18,6 +18,7 @@ export const reasons = {
     id: `harus antara ${least} dan ${most}`,
     en: `must be between ${least} and ${most}`
   }),
+  givenTwice: {id: "diberikan dua kali", en: "is given twice"},
   unknownKey: {id: "bukan kolom yang dikenal", en: "is not a known field"},
   unknownProgramme: {id: "bukan program yang dikenal", en: "is not a known programme"},
   unknownParameter: {id: "bukan parameter yang dikenal", en: "is not a known parameter"},

@@ -4,6 +4,7 @@ import {checkChoices} from "./choices.js";
 import {parameters} from "./parameters/index.js";
 import {reasonWithValue, valueAt} from "./parseFields.js";
 import {Refusal} from "./refusal.js";
+import {repeatedKey} from "./repeatedKey.js";
 import {resolveLaw} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
 import {scenarioDocument, scenarioFormat} from "./scenarioDocument.js";
@@ -26,7 +27,7 @@ export class ScenarioError extends Error {
 
 /**
  * Reads a scenario document, as JSON text or already parsed. With the lattice's bins, thresholds must be cut points;
- * with its regions, every region must be one of them and a table of places must name every regency. Throws ScenarioError, naming every field and reason, when it is not JSON, of a newer format, or holds an unknown key,
+ * with its regions, every region must be one of them and a table of places must name every regency. Throws ScenarioError, naming every field and reason, when it is not JSON, gives a key twice, is of a newer format, or holds an unknown key,
  * programme, parameter or reading, a wrong type, an impossible value, or a day on which no law can be read.
  */
 export function parseScenario(input: unknown, bins?: readonly Bin[], regions?: Regions): Scenario {
@@ -46,11 +47,16 @@ export function parseScenario(input: unknown, bins?: readonly Bin[], regions?: R
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ScenarioError([{path: "", ...reasons.notJson((error as Error).message)}]);
-  }
+  const document = (() => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (error) {
+      throw new ScenarioError([{path: "", ...reasons.notJson((error as Error).message)}]);
+    }
+  })();
+  const twice = repeatedKey(text);
+  if (twice !== null) throw new ScenarioError([{path: twice, ...reasons.givenTwice}]);
+  return document;
 }
 
 /** The one place where an older format becomes the present one; so far there is only format 1. */

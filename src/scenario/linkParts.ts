@@ -1,4 +1,5 @@
 import type {Scenario} from "../policy/scenario.js";
+import {reasons} from "../policy/scenarioReasons.js";
 import {ScenarioError, type Problem} from "../policy/scenarioSchema.js";
 
 /** One `key=value` of a link, decoded. */
@@ -32,7 +33,7 @@ export function readParts(parts: readonly Part[]): unknown {
   for (const [key, value] of parts) {
     const place = placeOf(key, value);
     if (place === null) problems.push({path: key, ...unknownPart});
-    else if (!put(document, ...place)) problems.push({path: key, ...givenTwice});
+    else if (!put(document, ...place)) problems.push({path: key, ...reasons.givenTwice});
   }
   if (problems.length > 0) throw new ScenarioError(problems);
   return document;
@@ -110,5 +111,3 @@ function isTextField(field: string): boolean {
 }
 
 const unknownPart = {id: "bukan bagian tautan yang dikenal", en: "is no known part of a link"};
-
-const givenTwice = {id: "diberikan dua kali", en: "is given twice"};

@@ -74,7 +74,7 @@ function documentOf(parts: readonly Part[]): SetDocument {
   const order = first("set") ?? "A";
   const scenarios = parts.filter(([key]) => !setKeys.includes(key));
   const twice = setKeys.find((name) => parts.filter(([key]) => key === name).length > 1);
-  if (twice !== undefined) throw damaged(twice, givenTwice, copyAgain);
+  if (twice !== undefined) throw damaged(twice, reasons.givenTwice, copyAgain);
   if (first("set") === undefined) {
     return {format: scenarioFormat, scenarios: [{letter: "A", scenario: readParts(scenarios)}], ...chosen("A")};
   }
@@ -178,12 +178,14 @@ function damaged(path: string, reason: Reason, wayOut: Reason): RefusedError {
   return new RefusedError([{path, ...reason}], wayOut);
 }
 
-const givenTwice = {id: "diberikan dua kali", en: "is given twice"};
 const noScenario = {
   id: `bukan milik salah satu skenario (${letters.join(", ")})`,
   en: `belongs to no scenario (${letters.join(", ")})`
 };
-const noValue = {id: "tidak punya nilai", en: "has no value"};
+const noValue = {
+  id: "tidak punya nilai, seperti pada tautan yang terpotong",
+  en: "has no value, as in a link that was cut"
+};
 const notDecodable = {id: "rusak dan tidak terbaca", en: "is damaged and cannot be read"};
 const changedOnTheWay = {
   id: "terpotong atau berubah: tanda periksanya tidak cocok",

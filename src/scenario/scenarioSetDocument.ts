@@ -47,7 +47,7 @@ export function parseSet(document: unknown, bins?: readonly Bin[], regions?: Reg
   if (!success) throw new ScenarioError(error.issues.map(({path}) => ({path: path.join("."), ...damagedSet})));
   const present = data.scenarios.map(({letter}) => letter);
   const twice = present.find((letter, at) => present.indexOf(letter) < at);
-  if (twice !== undefined) throw new ScenarioError([{path: twice, ...givenTwice}]);
+  if (twice !== undefined) throw new ScenarioError([{path: twice, ...reasons.givenTwice}]);
   for (const field of ["editing", "baseline"] as const) {
     const chosen = data[field];
     if (chosen === "law" || chosen === "penerima-nyata" || present.includes(chosen)) continue;
@@ -69,8 +69,6 @@ export function parseSet(document: unknown, bins?: readonly Bin[], regions?: Reg
 }
 
 const damagedSet = {id: "bukan kumpulan skenario yang utuh", en: "is not part of a whole set of scenarios"};
-
-const givenTwice = {id: "diberikan dua kali", en: "is given twice"};
 
 function notPresent(letter: string) {
   return {id: `menunjuk skenario yang tidak ada: ${letter}`, en: `is a scenario that is not there: ${letter}`};

@@ -158,6 +158,7 @@ describe("parseScenario", () => {
       "additional.pip",
       /name of a shipped programme/
     ],
+    ["a key given twice", '{"programmes":{"pip":{"quota":1,"quota":2}}}', "programmes.pip.quota", /given twice/],
     ["undefined written out", {day: undefined}, "day", /is missing/],
     ["a number that JSON has not", {programmes: {pip: {quota: Infinity}}}, "programmes.pip.quota", /number: Infinity$/],
     ["a long text", {day: "2026".repeat(99)}, "day", /like 2026-01-23: "(2026){14}\.\.\.$/]

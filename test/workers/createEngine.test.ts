@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {makeVector, Table, tableToIPC} from "apache-arrow";
 import {describe, expect, it} from "vitest";
 import {scoreBins} from "../../src/lattice/bins.js";
@@ -19,19 +20,19 @@ const families = regencies.map((regency, at) => {
   };
 });
 const {tables, ...parts} = releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0});
+const arrows: Record<string, Uint8Array> = {};
 const files = Object.entries(tables).map(([table, counts]) => {
   const regions = table === "L" ? 1 : regencies.length;
   const path = `${table}-${table === "L" ? "nation" : "regency"}.arrow`;
-  return {path, regions, cellsPerRegion: counts.length / regions};
+  const bytes = (arrows[path] = tableToIPC(new Table({n: makeVector(counts)}), "file"));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return {path, regions, cellsPerRegion: counts.length / regions, sha256};
 });
 const served: Record<string, Uint8Array> = {
   "manifest.json": json({...parts.manifest, schemaVersion: 1, files}),
   "regions.json": json(parts.regions),
   "classes.json": json(parts.classes),
-  "A2-regency.arrow": tableToIPC(new Table({n: makeVector(tables.A2)}), "file"),
-  "S-regency.arrow": tableToIPC(new Table({n: makeVector(tables.S)}), "file"),
-  "B-regency.arrow": tableToIPC(new Table({n: makeVector(tables.B!)}), "file"),
-  "L-nation.arrow": tableToIPC(new Table({n: makeVector(tables.L!)}), "file")
+  ...arrows
 };
 const addresses = {
   manifest: "manifest.json",
@@ -62,6 +63,11 @@ describe("loadRelease", () => {
   it.each([
     ["is absent", {"A2-regency.arrow": null}, "A2-regency.arrow could not be fetched: status 404"],
     ["is truncated", {"S-regency.arrow": served["S-regency.arrow"]!.slice(0, 900)}, "S-regency.arrow"],
+    [
+      "is of the right shape but not the one that was published",
+      {"A2-regency.arrow": tableToIPC(new Table({n: makeVector(tables.A2.map((count) => count + 1))}), "file")},
+      "A2-regency.arrow is not the file of the manifest"
+    ],
     ["is not JSON", {"classes.json": json({}).slice(1)}, "classes.json is truncated or not JSON: 1 bytes"],
     ["is of a newer schema", {"manifest.json": json({schemaVersion: 2})}, "unknown schema version: 2"]
   ])("says which file %s", async (_, replaced, message) => {

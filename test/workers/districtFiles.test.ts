@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {makeVector, Table, tableToIPC} from "apache-arrow";
 import {describe, expect, it} from "vitest";
 import {districtScoreBins, scoreBins} from "../../src/lattice/bins.js";
@@ -16,6 +17,7 @@ const parts = releaseOf(families, {bins: scoreBins, regencies, explicit: 9, list
 const province = districtsOf(families, parts, readCube(parts), districtScoreBins);
 const origin = "https://desil.test/_file/data/release";
 const hash = "0123456789abcdef";
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** The release as a built site serves it: two files for each of the provinces 11 and 12. */
 function serve() {
@@ -23,11 +25,12 @@ function serve() {
   const served = new Map<string, Uint8Array>();
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const arrow = (counts: Int32Array) => tableToIPC(new Table({n: makeVector(counts.slice())}), "file");
-  const files = [];
+  const files: {path: string; regions: number; cellsPerRegion: number; sha256: string}[] = [];
   for (const table of ["A2", "S"] as const) {
     const counts = parts.tables[table];
-    files.push({path: `${table}-regency.arrow`, regions: 3, cellsPerRegion: counts.length / 3, sha256: hash});
-    served.set(`${origin}/${table}-regency.arrow`, arrow(counts));
+    const bytes = arrow(counts);
+    files.push({path: `${table}-regency.arrow`, regions: 3, cellsPerRegion: counts.length / 3, sha256: hashOf(bytes)});
+    served.set(`${origin}/${table}-regency.arrow`, bytes);
   }
   for (const code of ["11", "12"]) {
     const own = province.districts.flatMap((district, at) => (district.code.startsWith(code) ? [at] : []));
@@ -35,8 +38,10 @@ function serve() {
       const cells = province[table].length / province.districts.length;
       const counts = province[table].subarray(own[0]! * cells, (own.at(-1)! + 1) * cells);
       const path = `district/${table}-${code}.arrow`;
-      files.push({path, regions: own.length, cellsPerRegion: cells, sha256: hash});
-      served.set(`${origin}/district/${table}-${code}.01234567.arrow`, arrow(counts));
+      const bytes = arrow(counts);
+      const sha256 = hashOf(bytes);
+      files.push({path, regions: own.length, cellsPerRegion: cells, sha256});
+      served.set(`${origin}/district/${table}-${code}.${sha256.slice(0, 8)}.arrow`, bytes);
     }
   }
   const stated = {margins: statedMargins, disclosure: {displayMin: 10}};
@@ -61,17 +66,20 @@ function serve() {
     return content ? new Response(content.slice()) : new Response(null, {status: 404});
   };
   const engine = createEngine({get, openDatabase: () => Promise.reject(new Error("not asked for"))});
-  return {engine, addresses, asked, served};
+  /** What a built site calls a file: by the first digits of its hash. */
+  const nameOf = (path: string) =>
+    `${path}.${files.find((file) => file.path === `${path}.arrow`)!.sha256.slice(0, 8)}.arrow`;
+  return {engine, addresses, asked, served, nameOf};
 }
 
 describe("a province's districts", () => {
   it("are fetched when the province is first asked for, and once", async () => {
-    const {engine, addresses, asked} = serve();
+    const {engine, addresses, asked, nameOf} = serve();
     await engine.open(addresses);
     expect(asked.filter((path) => path.includes("district"))).toEqual([]);
     await engine.districts("11", {}, "hukum");
     await engine.districts("11", {programmes: {pkh: {threshold: 20}}}, "hukum");
-    const own = ["districts.json", "district/A1c-11.01234567.arrow", "district/Bc-11.01234567.arrow"];
+    const own = ["districts.json", nameOf("district/A1c-11"), nameOf("district/Bc-11")];
     expect(asked.filter((path) => path.includes("district")).sort()).toEqual(own.sort());
     await engine.districts("12", {}, null);
     expect(asked.filter((path) => path === "districts.json")).toHaveLength(1);
@@ -105,9 +113,9 @@ describe("a province's districts", () => {
   });
 
   it("name the file that cannot be read, and are read again when asked for again", async () => {
-    const {engine, addresses, served} = serve();
+    const {engine, addresses, served, nameOf} = serve();
     await engine.open(addresses);
-    const address = `${origin}/district/Bc-11.01234567.arrow`;
+    const address = `${origin}/${nameOf("district/Bc-11")}`;
     const content = served.get(address)!;
     served.delete(address);
     await expect(engine.districts("11", {}, null)).rejects.toThrow(

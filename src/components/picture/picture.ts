@@ -28,6 +28,9 @@ export interface PictureRequest {
   readonly say: (text: string) => void;
 }
 
+/** The id of the button that gives every figure of every scenario, to which a single view's menu leads. */
+export const everythingId = "unduh-semua";
+
 /** The event's name; its detail is a PictureRequest. */
 export const pictureEvent = "desil:picture";
 

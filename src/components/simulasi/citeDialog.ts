@@ -1,4 +1,5 @@
 import {bibtex, citation, type Cited} from "../../scenario/citation.js";
+import {copyText} from "../copyText.js";
 import {fill, type Words} from "../dictionary.js";
 import {formatOf} from "../format.js";
 import {html, setText} from "../html.js";
@@ -37,10 +38,7 @@ function citationField(
   const copy = html("button", {type: "button", class: "button"}, word["nota.copy"]);
   copy.setAttribute("aria-label", fill(word["nota.copyOf"], {name}));
   copy.addEventListener("click", async () => {
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false
-    );
+    const copied = await copyText(text);
     if (!copied) field.select();
     setText(said, word[copied ? "nota.copied" : "nota.copyFailed"]);
   });

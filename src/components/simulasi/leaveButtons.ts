@@ -1,7 +1,11 @@
 import {causeOf} from "../causeOf.js";
+import {copyText} from "../copyText.js";
+import {exportRows} from "../../scenario/exportCounts.js";
+import type {ScenarioSet} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
+import {everythingId} from "../picture/picture.js";
 import {downloadBlob} from "./downloadBlob.js";
 import {openCiteDialog} from "./citeDialog.js";
 import {bundleFile, citedOf, dataCsv, workbookFile, type ExportSources} from "./exportFiles.js";
@@ -14,8 +18,18 @@ export interface Leave {
 /** Longest that work under way stays silent, milliseconds. */
 const patience = 500;
 
+/** Sheets of a workbook: inputs, nation, regions, notes; and files of a bundle beside those of the scenarios. */
+const sheets = 4;
+const bundled = 4;
+
+export interface LeaveButtons {
+  readonly element: HTMLElement;
+  /** Says on each button how much it gives. */
+  show(set: ScenarioSet): void;
+}
+
 /** The ways out with all scenarios: brief, table, workbook, bundle, citation, link. */
-export function leaveButtons(leave: Leave, word: Words, format: Format): HTMLElement {
+export function leaveButtons(leave: Leave, regions: number, word: Words, format: Format): LeaveButtons {
   const said = html("span", {class: "note", role: "status"});
   const button = (label: string, onClick: () => Promise<void>) => {
     const made = html("button", {type: "button", class: "button"}, label);
@@ -41,35 +55,41 @@ export function leaveButtons(leave: Leave, word: Words, format: Format): HTMLEle
     }
   };
   const copy = async () => {
-    const copied = await navigator.clipboard.writeText(location.href).then(
-      () => true,
-      () => false
-    );
-    setText(said, word[copied ? "sim.copied" : "sim.copyFailed"]);
+    setText(said, word[(await copyText(location.href)) ? "sim.copied" : "sim.copyFailed"]);
   };
   const brief = button(word["nota.print"], async () => window.print());
   brief.title = word["nota.printTitle"];
-  return html(
-    "div",
-    {class: "leave"},
-    said,
-    brief,
-    button(
-      word["sim.csv"],
-      file("desil-skenario.csv", async () => {
-        // the mark tells spreadsheets that the bytes are UTF-8
-        return new Blob(["\ufeff", await dataCsv(leave.sources(), word)], {type: "text/csv"});
-      })
-    ),
-    button(
-      word["sim.xlsx"],
-      file("desil-skenario.xlsx", () => workbookFile(leave.sources(), word, format))
-    ),
-    button(
-      word["sim.zip"],
-      file("desil-skenario.zip", () => bundleFile(leave.sources(), word))
-    ),
-    button(word["nota.citeButton"], async () => openCiteDialog(citedOf(leave.sources()), word)),
-    button(word["sim.copyLink"], copy)
+  const table = button(
+    "",
+    file("desil-skenario.csv", async () => {
+      // the mark tells spreadsheets that the bytes are UTF-8
+      return new Blob(["\ufeff", await dataCsv(leave.sources(), word)], {type: "text/csv"});
+    })
   );
+  table.id = everythingId;
+  const workbook = button(
+    fill(word["sim.xlsx"], {count: format.count(sheets)}),
+    file("desil-skenario.xlsx", () => workbookFile(leave.sources(), word, format))
+  );
+  const bundle = button(
+    "",
+    file("desil-skenario.zip", () => bundleFile(leave.sources(), word))
+  );
+  return {
+    element: html(
+      "div",
+      {class: "leave"},
+      said,
+      brief,
+      table,
+      workbook,
+      bundle,
+      button(word["nota.citeButton"], async () => openCiteDialog(citedOf(leave.sources()), word)),
+      button(word["sim.copyLink"], copy)
+    ),
+    show(set) {
+      setText(table, fill(word["sim.csv"], {count: format.count(exportRows(set, regions))}));
+      setText(bundle, fill(word["sim.zip"], {count: format.count(bundled + set.entries.length)}));
+    }
+  };
 }

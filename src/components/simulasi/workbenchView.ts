@@ -142,10 +142,11 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     difference.select(code);
     document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
   });
+  const leaving = leaveButtons(options.leave, 1 + places.province.length + places.regency.length, word, format);
   const comparing = comparingFigures({
     ...options.comparing,
     view,
-    leave: leaveButtons(options.leave, word, format),
+    leave: leaving.element,
     nameOf,
     chooseBaseline: options.chooseBaseline,
     word,
@@ -236,6 +237,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
         if (shown) editor.update(shown.outcome);
       }
       editor.show(scenario, resolveLaw(scenario, view.law.day));
+      if (history.drag === null) leaving.show(set);
       head.show(history);
       frame.show(canUndo(history));
     },

@@ -59,6 +59,11 @@ export const baselineWords = {
     id: "{cause}. Angka yang tampil adalah hitungan terakhir; skenario Anda tidak hilang.",
     en: "{cause}. The figures shown are the last computed; your scenarios are not lost."
   },
+  "engine.unopened": {id: "Data simulasi tidak dapat dibuka.", en: "The simulation’s data cannot be opened."},
+  "engine.lawHint": {
+    id: "{cause}. Angka yang tampil masih angka aturan berlaku; skenario Anda tidak hilang.",
+    en: "{cause}. The figures shown are still those of the law in force; your scenarios are not lost."
+  },
   "engine.restart": {id: "Mulai lagi mesin hitung", en: "Restart the engine"},
   "engine.refused": {id: "Perubahan ini tidak dapat dihitung.", en: "This change cannot be computed."},
   "engine.refusedHint": {

@@ -275,9 +275,9 @@ export const simulasiWords = {
     en: "The file cannot be opened."
   },
   "sim.noneSaved": {id: "Belum ada simpanan.", en: "Nothing is saved yet."},
-  "sim.csv": {id: "Unduh CSV", en: "Download CSV"},
-  "sim.xlsx": {id: "Unduh XLSX", en: "Download XLSX"},
-  "sim.zip": {id: "Unduh ZIP", en: "Download ZIP"},
+  "sim.csv": {id: "Unduh CSV, {count} baris", en: "Download CSV, {count} rows"},
+  "sim.xlsx": {id: "Unduh XLSX, {count} lembar", en: "Download XLSX, {count} sheets"},
+  "sim.zip": {id: "Unduh ZIP, {count} berkas", en: "Download ZIP, {count} files"},
   "sim.copyLink": {id: "Salin tautan", en: "Copy link"},
   "sim.copied": {id: "Tautan tersalin.", en: "Link copied."},
   "sim.copyFailed": {
