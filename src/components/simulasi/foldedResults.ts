@@ -19,6 +19,7 @@ export function foldedResults(...children: readonly HTMLElement[]): HTMLElement 
       "aria-controls": id,
       "aria-labelledby": label
     });
+    section.classList.add("foldable");
     title.after(toggle);
     toggle.addEventListener("click", () => setFolded(section, !section.classList.contains("folded")));
     setFolded(section, before === null || before === section || before.classList.contains("folded"));
