@@ -6,11 +6,11 @@ export const notaWords = {
   "nota.png": {id: "Gambar (PNG)", en: "Picture (PNG)"},
   "nota.svg": {id: "Gambar (SVG)", en: "Picture (SVG)"},
   "nota.csv": {id: "Angka yang tampil (CSV)", en: "Figures shown (CSV)"},
+  "nota.csvRows": {id: "Angka yang tampil (CSV, {count} baris)", en: "Figures shown (CSV, {count} rows)"},
+  "nota.everything": {id: "Semua angka: CSV, XLSX, ZIP …", en: "Every figure: CSV, XLSX, ZIP …"},
   "nota.notYet": {
     id: "Belum ada gambar: datanya masih dibuka. Coba lagi sebentar lagi.",
     en: "No picture yet: the data are still opening. Try again in a moment."
-  "nota.csvRows": {id: "Angka yang tampil (CSV, {count} baris)", en: "Figures shown (CSV, {count} rows)"},
-  "nota.everything": {id: "Semua angka: CSV, XLSX, ZIP …", en: "Every figure: CSV, XLSX, ZIP …"},
   },
   "nota.pictureFailed": {
     id: "Berkas tidak jadi. {cause}. Angkanya tetap ada di Tabel dan di Unduh CSV.",
