@@ -33,6 +33,11 @@ export function readMapView(fragment: string): MapView {
   };
 }
 
+/** Whether a fragment names any of a view. */
+export function namesMapView(fragment: string): boolean {
+  return partsOf(fragment).some(([key]) => keys.includes(key));
+}
+
 /** The fragment with the view in place of the one that it named; what is as first seen is not written. */
 export function writeMapView({pair, measure, level}: MapView, fragment: string): string {
   const others = partsOf(fragment).filter(([key]) => !keys.includes(key));

@@ -149,12 +149,18 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
   addEventListener("popstate", ({state}: PopStateEvent) => {
     const before = waiting;
     waiting = null;
-    const link = read() ?? (waiting === null ? startSet() : null);
+    const own = (state as {desil?: boolean} | null)?.desil === true;
+    const said = read();
+    if (said === null && waiting === null && !own) {
+      // a place on the page was gone to, as by the link that skips to its content: the address says the work again
+      waiting = before;
+      return window.history.replaceState({desil: true}, "", addressOf(set(), ""));
+    }
+    const link = said ?? (waiting === null ? startSet() : null);
     if (link === null) {
       window.history.replaceState({desil: true}, "", addressOf(set()));
       return asked();
     }
-    const own = (state as {desil?: boolean} | null)?.desil === true;
     if (own || isSameSet(startSet(), set())) {
       const at = nearest(history, (value) => isSameSet(value, link));
       history = at === null ? record(endDrag(history), link, edited) : goTo(history, at);
@@ -265,9 +271,9 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
   };
 }
 
-function addressOf(set: ScenarioSet): string {
+function addressOf(set: ScenarioSet, fragment = location.hash): string {
   const address = new URL(location.href);
-  address.hash = writeLink(set, address.hash);
+  address.hash = writeLink(set, fragment);
   return address.href;
 }
 
