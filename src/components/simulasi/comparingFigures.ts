@@ -50,7 +50,7 @@ export function comparingFigures(options: ComparingOptions): ComparingFigures {
   const margin = (measure: MarginMeasure) => marginOf(view.margins, measure, "nation");
   const published = resolveLaw({}, day).programmes;
   const steps = stepFigure({state, attribute, day, margin, nameOf, word, format});
-  const table = comparisonTable({bins, published, margin, state, leave, word, format, chooseBaseline});
+  const table = comparisonTable({bins, published, release: view, margin, state, leave, word, format, chooseBaseline});
   const coverage = coverageMultiples(bins, view.margins, word, format);
   const budget = budgetMultiples(margin, word, format);
   const seen = new IntersectionObserver((entries) => {

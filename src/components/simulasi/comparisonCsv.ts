@@ -1,4 +1,5 @@
 import type {Outcome} from "../../policy/outcome.js";
+import {inert} from "../../scenario/exportTable.js";
 import {csv, type CsvCell} from "../csv.js";
 import type {Words} from "../dictionary.js";
 import type {MeasureGroup} from "./comparisonMeasures.js";
@@ -10,20 +11,22 @@ export interface ComparisonColumn {
 }
 
 /**
- * The whole comparison as CSV, also what stands folded: a row a measure, and for every side its value and its 95% margin
- * in the row's unit; empty where a value is not known. Words stand as words.
+ * Rows of the comparison as CSV, also those that stand folded: a row a measure, and for every side its value and its 95%
+ * margin in the row's unit; empty where a value is not known. Words stand as words. Every row begins with the `stamp`.
  */
 export function comparisonCsv(
   groups: readonly MeasureGroup[],
   columns: readonly ComparisonColumn[],
+  stamp: Readonly<Record<string, string>>,
   word: Words
 ): string {
-  const header = [word["sim.programme"], word["sim.measure"], word["banding.unit"]];
-  const names = columns.flatMap(({name}) => [name, `${name}, ${word["banding.marginWord"]}`]);
+  const header = [...Object.keys(stamp), word["sim.programme"], word["sim.measure"], word["banding.unit"]];
+  const names = columns.flatMap(({name}) => [inert(name), `${inert(name)}, ${word["banding.marginWord"]}`]);
   const rows = groups.flatMap(({label, measures}) =>
     measures.map((measure): CsvCell[] => [
-      label,
-      measure.label,
+      ...Object.values(stamp),
+      inert(label),
+      inert(measure.label),
       word[`banding.unit.${measure.unit}`],
       ...columns.flatMap(({outcome}): CsvCell[] => {
         const value = outcome ? measure.value(outcome) : NaN;

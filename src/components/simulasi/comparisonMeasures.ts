@@ -2,10 +2,10 @@ import type {Bin} from "../../lattice/bins.js";
 import {rupiahMargin, type MarginMeasure} from "../../lattice/margins.js";
 import type {Law} from "../../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
-import {programmeIds} from "../controls.js";
 import {fill, type Words} from "../dictionary.js";
 import {pointsMargin} from "../figures/pointsMargin.js";
 import type {Format} from "../format.js";
+import {fold} from "../places.js";
 import {coverageBetween} from "./coverageChart.js";
 import {isShipped} from "./programmeName.js";
 
@@ -52,14 +52,23 @@ export function comparisonMeasures(options: MeasureOptions): MeasureGroup[] {
   ];
 }
 
-function mainMeasures({bins, margin, upTo, word, format}: MeasureOptions): ComparisonMeasure[] {
+/** The rows whose measure or group holds a text, whatever its case and accents; "" is in all. */
+export function groupsWith(groups: readonly MeasureGroup[], text: string): MeasureGroup[] {
+  const wanted = fold(text);
+  const rowsOf = ({label, measures}: MeasureGroup) =>
+    measures.filter((measure) => fold(`${label} ${measure.label}`).includes(wanted));
+  return groups.map((group) => ({...group, measures: rowsOf(group)})).filter(({measures}) => measures.length > 0);
+}
+
+function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
+  const {bins, margin, upTo, programmes: ids, nameOf, unitOf, word, format} = options;
   const families = countMargin("families", margin);
-  const served = programmeIds.map((id) =>
+  const served = ids.map((id) =>
     count(
-      fill(word[id === "pip" ? "sim.pupilsOf" : "sim.familiesOf"], {programme: word[id]}),
-      id === "pip" ? "pupils" : "families",
-      ({programmes}) => programmes[id]!.nation.served,
-      ({programmes}) => unitsMargin(programmes[id]!, margin),
+      fill(word[servedWords[unitOf(id)]], {programme: nameOf(id)}),
+      units[unitOf(id)],
+      ({programmes}) => programmes[id]?.nation.served ?? NaN,
+      ({programmes}) => (programmes[id] ? unitsMargin(programmes[id], margin) : NaN),
       format
     )
   );
@@ -190,6 +199,8 @@ function missed(
     marginText: (value) => pointsMargin(value, word, format)
   };
 }
+
+const servedWords = {family: "sim.familiesOf", pupil: "sim.pupilsOf", person: "banding.personsOf"} as const;
 
 const units = {family: "families", pupil: "pupils", person: "persons"} as const;
 

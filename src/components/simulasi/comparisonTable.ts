@@ -1,4 +1,5 @@
 import type {Bin} from "../../lattice/bins.js";
+import type {FirstView} from "../../lattice/firstView.js";
 import type {MarginMeasure} from "../../lattice/margins.js";
 import type {Law} from "../../policy/law.js";
 import type {BaselineChoice} from "../../scenario/scenarioSet.js";
@@ -8,7 +9,7 @@ import {html, setText} from "../html.js";
 import type {CompareState} from "./compareState.js";
 import {comparisonCell, type ComparisonCell} from "./comparisonCell.js";
 import {comparisonCsv} from "./comparisonCsv.js";
-import {comparisonMeasures, type ComparisonMeasure, type MeasureGroup} from "./comparisonMeasures.js";
+import {comparisonMeasures, groupsWith, type ComparisonMeasure, type MeasureGroup} from "./comparisonMeasures.js";
 import {comparisonTools} from "./comparisonTools.js";
 import {drawInSight} from "./drawInSight.js";
 import {programmeName} from "./programmeName.js";
@@ -25,6 +26,8 @@ export interface ComparisonTable {
 export interface ComparisonOptions {
   readonly bins: readonly Bin[];
   readonly published: Law["programmes"];
+  /** DTSEN version, and whether its data are synthetic. */
+  readonly release: Pick<FirstView, "version" | "synthetic">;
   readonly margin: (measure: MarginMeasure) => number;
   readonly state: CompareState;
   /** Ways out with all scenarios. */
@@ -36,7 +39,7 @@ export interface ComparisonOptions {
 
 /** The law, actual receipt and all scenarios side by side: rows are measures, each with its bars on one axis. */
 export function comparisonTable(options: ComparisonOptions): ComparisonTable {
-  const {bins, published, margin, state, leave, word, format, chooseBaseline} = options;
+  const {bins, published, release, margin, state, leave, word, format, chooseBaseline} = options;
   const title = html("h2", {id: "judul-banding"});
   const note = html("p", {class: "note"});
   const head = html("tr");
@@ -46,18 +49,23 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
   let laid = "";
   let groups: MeasureGroup[] = [];
   let rows: {
-    readonly group: string;
+    readonly element: HTMLElement;
     readonly measure: ComparisonMeasure;
     readonly cells: ComparisonCell[];
     top: number;
   }[] = [];
 
-  let shows: (() => void)[] = [];
+  let shows: ((wanted: string) => void)[] = [];
 
-  const tools = comparisonTools(state, word, {
+  const tools = comparisonTools(state, word, format, {
     redraw: () => data && draw(data, false),
     all: () => groups.map(({id}) => id),
-    csv: () => comparisonCsv(groups, columnsOf(data!), word)
+    csv: () => comparisonCsv(groupsWith(groups, tools.wanted()), columnsOf(data!), stampOf(data!), word)
+  });
+  const stampOf = ({outcome: {day}}: WorkbenchData) => ({
+    versi_dtsen: release.version,
+    hari_aturan: day,
+    data: release.synthetic ? "sintetis" : "DTSEN"
   });
 
   const columnsOf = (of: WorkbenchData) =>
@@ -89,25 +97,32 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     const count = sidesOf(of).length;
     rows = [];
     shows = [];
-    const bodies = groups.map(({id, label, measures}) => {
+    const bodies = groups.map((group) => {
+      const {id, label, measures} = group;
       const toggle = html("button", {type: "button", class: "group-toggle"}, label);
       const own = measures.map((measure) => {
         const cells = Array.from({length: count}, () => comparisonCell(measure, word));
-        rows.push({group: id, measure, cells, top: 0});
-        return html("tr", {}, html("th", {scope: "row"}, measure.label), ...cells.map(({element}) => element));
+        const name = html("th", {scope: "row"}, measure.label);
+        const row = {element: html("tr", {}, name, ...cells.map(({element}) => element)), measure, cells, top: 0};
+        rows.push(row);
+        return row;
       });
-      const show = () => {
-        toggle.setAttribute("aria-expanded", String(state.open.has(id)));
-        for (const row of own) row.hidden = !state.open.has(id);
-      };
+      const heading = html("th", {scope: "rowgroup", class: "group-head"}, toggle);
+      const rest = html("td", {colspan: count, "aria-hidden": "true"});
+      const body = html("tbody", {}, html("tr", {class: "group"}, heading, rest), ...own.map(({element}) => element));
+      shows.push((wanted) => {
+        const asked = new Set(groupsWith([group], wanted).flatMap(({measures: some}) => some));
+        const isOpen = wanted !== "" || state.open.has(id);
+        toggle.setAttribute("aria-expanded", String(isOpen));
+        toggle.disabled = wanted !== "";
+        body.hidden = asked.size === 0;
+        for (const {element, measure} of own) element.hidden = !isOpen || !asked.has(measure);
+      });
       toggle.addEventListener("click", () => {
         if (!state.open.delete(id)) state.open.add(id);
         if (data) draw(data, false);
       });
-      shows.push(show);
-      const heading = html("th", {scope: "rowgroup", class: "group-head"}, toggle);
-      const rest = html("td", {colspan: count, "aria-hidden": "true"});
-      return html("tbody", {}, html("tr", {class: "group"}, heading, rest), ...own);
+      return body;
     });
     table.replaceChildren(header, ...bodies);
     table.style.setProperty("--sides", String(count));
@@ -133,14 +148,20 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     setText(note, fill(word["banding.note"], {against: baselineName(set.baseline, word)}));
   };
 
+  const showAsked = () => {
+    const wanted = tools.wanted();
+    for (const show of shows) show(wanted);
+    tools.count(groupsWith(groups, wanted).reduce((sum, {measures}) => sum + measures.length, 0));
+  };
+
   const draw = (of: WorkbenchData, dragging: boolean) => {
     data = of;
     lay(of);
-    if (!dragging) for (const show of shows) show();
+    if (!dragging) showAsked();
     const outcomes = sidesOf(of).map((side) => outcomeOfSide(side, of));
     const base = sidesOf(of).indexOf(of.set.baseline);
     for (const row of rows) {
-      if (!state.open.has(row.group)) continue;
+      if (row.element.hidden) continue;
       const {measure, cells} = row;
       const before = measure.value(of.baseline);
       const values = outcomes.map((outcome) => (outcome ? measure.value(outcome) : null));
@@ -155,8 +176,9 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     {class: "figure-frame compare", id: "banding", "aria-labelledby": title.id},
     html("div", {class: "head"}, title, leave),
     note,
-    tools,
-    html("div", {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": title.id}, table)
+    tools.element,
+    html("div", {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": title.id}, table),
+    tools.none
   );
   return {element, draw: drawInSight(element, draw)};
 }

@@ -63,6 +63,7 @@ export const bandingWords = {
   "banding.missed": {id: "Belum terjangkau, {decile}", en: "Not reached, {decile}"},
   "banding.missedOf": {id: "Belum terjangkau {programme}, {decile}", en: "Not reached by {programme}, {decile}"},
   "banding.binding": {id: "Yang membatasi", en: "What binds"},
+  "banding.personsOf": {id: "Orang {programme}", en: "{programme} persons"},
   "banding.personsReached": {id: "Orang di keluarga terjangkau", en: "People in families reached"},
   "banding.both": {id: "PKH dan Sembako sekaligus", en: "Both PKH and Sembako"},
   "banding.margin": {id: "±{margin}", en: "±{margin}"},
@@ -73,6 +74,8 @@ export const bandingWords = {
   "banding.upTo": {id: "Belum terjangkau sampai desil", en: "Not reached, up to decile"},
   "banding.openAll": {id: "Buka semua baris", en: "Open all rows"},
   "banding.closeAll": {id: "Baris pokok saja", en: "Main rows only"},
+  "banding.filter": {id: "Saring baris", en: "Filter rows"},
+  "banding.none": {id: "Tidak ada baris yang cocok dengan “{text}”.", en: "No row matches “{text}”."},
   "banding.copy": {id: "Salin tabel, CSV", en: "Copy table, CSV"},
   "banding.copied": {id: "Tabel tersalin.", en: "Table copied."},
   "banding.copyFailed": {

@@ -9,8 +9,8 @@ export const grafikWords = {
     en: "{programme}, rank {rank}: {served} served; baseline {before}"
   },
   "points.flow": {
-    id: "{programme}, peringkat {rank}: {entering} masuk, {leaving} keluar, {unit}",
-    en: "{programme}, rank {rank}: {entering} enter, {leaving} leave, {unit}"
+    id: "{programme}, peringkat {rank}: {entering} {unit} masuk, {leaving} {unit} keluar",
+    en: "{programme}, rank {rank}: {entering} {unit} enter, {leaving} {unit} leave"
   },
   "sim.flowAxes": {
     id: "Program tambahan memakai sumbu sendiri.",

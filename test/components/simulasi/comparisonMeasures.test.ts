@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {comparisonCsv} from "../../../src/components/simulasi/comparisonCsv.js";
-import {comparisonMeasures} from "../../../src/components/simulasi/comparisonMeasures.js";
+import {comparisonMeasures, groupsWith} from "../../../src/components/simulasi/comparisonMeasures.js";
 import {words} from "../../../src/components/dictionary.js";
 import {formatOf} from "../../../src/components/format.js";
 import {resolveLaw} from "../../../src/policy/resolve.js";
@@ -16,7 +16,7 @@ const groupsUpTo = (upTo: number) =>
     margin: (measure) => margins[measure],
     upTo,
     programmes: ["pkh", "sembako", "pip", "blt"],
-    nameOf: (id) => id.toUpperCase(),
+    nameOf: (id) => ({sembako: "Sembako"})[id] ?? id.toUpperCase(),
     unitOf: (id) => (id === "pip" ? "pupil" : id === "blt" ? "person" : "family"),
     word,
     format: formatOf("id")
@@ -37,10 +37,22 @@ describe("comparisonMeasures", () => {
     expect(groupsUpTo(4).map(({id, label}) => [id, label])).toEqual([
       ["main", "Pokok"],
       ["pkh", "PKH"],
-      ["sembako", "SEMBAKO"],
+      ["sembako", "Sembako"],
       ["pip", "PIP"],
       ["blt", "BLT"]
     ]);
+  });
+
+  it("counts whom every programme serves among the main figures, in its own unit", () => {
+    const main = groupsUpTo(4)[0]!.measures.slice(0, 4);
+    expect(main.map(({label, unit}) => [label, unit])).toEqual([
+      ["Keluarga PKH", "families"],
+      ["Keluarga Sembako", "families"],
+      ["Siswa PIP", "pupils"],
+      ["Orang BLT", "persons"]
+    ]);
+    expect(main[3]!.value(simulated)).toBeNaN();
+    expect(main[3]!.margin!(simulated)).toBeNaN();
   });
 
   it("counts undercoverage up to the chosen decile", () => {
@@ -93,22 +105,42 @@ describe("comparisonMeasures", () => {
   });
 });
 
+describe("groupsWith", () => {
+  const labels = (text: string) =>
+    groupsWith(groupsUpTo(4), text).flatMap(({label, measures}) => measures.map((one) => `${label}: ${one.label}`));
+
+  it("keeps every row for no text", () => {
+    expect(groupsWith(groupsUpTo(4), "")).toHaveLength(5);
+    expect(labels("")).toHaveLength(groupsUpTo(4).flatMap(({measures}) => measures).length);
+  });
+
+  it("keeps the rows that name a text, and all rows of a group that does, whatever the case", () => {
+    expect(labels("MEMENUHI")).toEqual(["PKH", "Sembako", "PIP", "BLT"].map((label) => `${label}: Memenuhi syarat`));
+    expect(labels("blt")).toEqual([
+      "Pokok: Orang BLT",
+      ...groupsUpTo(4)[4]!.measures.map(({label}) => `BLT: ${label}`)
+    ]);
+    expect(labels("tidak ada")).toEqual([]);
+  });
+});
+
 describe("comparisonCsv", () => {
   const rows = comparisonCsv(
     groupsUpTo(4),
     [
       {name: "A, B", outcome: simulated},
-      {name: "Nyata", outcome: null}
+      {name: "=Nyata", outcome: null}
     ],
+    {versi_dtsen: "2026-01-23"},
     word
   )
     .split("\r\n")
     .slice(0, -1);
 
   it("has a row for every measure of every group, with values, margins and units", () => {
-    expect(rows[0]).toBe('Program,Ukuran,Satuan,"A, B","A, B, margin 95%",Nyata,"Nyata, margin 95%"');
-    expect(rows).toContain("Pokok,Keluarga PKH,keluarga,100,80,,");
-    expect(rows).toContain("PKH,Yang membatasi,kata,ambang,,,");
+    expect(rows[0]).toBe(`versi_dtsen,Program,Ukuran,Satuan,"A, B","A, B, margin 95%",'=Nyata,"'=Nyata, margin 95%"`);
+    expect(rows).toContain("2026-01-23,Pokok,Keluarga PKH,keluarga,100,80,,");
+    expect(rows).toContain("2026-01-23,PKH,Yang membatasi,kata,ambang,,,");
     expect(rows).toHaveLength(1 + groupsUpTo(4).flatMap(({measures}) => measures).length);
   });
 });
