@@ -13,13 +13,14 @@ export interface MachineValues {
   readonly filesFailed: Nothing;
   readonly databaseFailed: Nothing;
   readonly noWebAssembly: Nothing;
+  readonly noWeight: Nothing;
 }
 
 export type MachineFailure = keyof MachineValues;
 
 type Nothing = Readonly<Record<never, string>>;
 
-/** Something failed that no value of the reader's caused. The message is for logs, code and values for a page's words. */
+/** Something failed that no field of a scenario caused. The message is for logs, code and values for a page's words. */
 export class MachineError<Code extends MachineFailure = MachineFailure> extends Error {
   override readonly name = "MachineError";
 

@@ -30,16 +30,6 @@ export type ThresholdAnswer =
   | {readonly kind: "none"; readonly remainder: number; readonly next: NextStep}
   | {readonly kind: "all"; readonly at: CutStep; readonly remainder: number};
 
-/** One limit divided over programmes by weight; what one part leaves is not given to another. */
-export interface WeightedAnswer {
-  readonly parts: Readonly<Record<string, {readonly limit: Limit; readonly answer: ThresholdAnswer}>>;
-  /** Spent in all, and left in all, in the limit's measure. */
-  readonly spent: number;
-  readonly remainder: number;
-  /** The next step that takes least, and whether what is left in all would pay for it; null where none is left. */
-  readonly cheapest: {readonly programme: string; readonly next: NextStep; readonly withinRemainder: boolean} | null;
-}
-
 /**
  * The highest cut point at which a limit serves everyone who claims, with quota, its division and ceiling lifted: exact,
  * by a run at every cut point. `cuts` are the lattice's, lowest first. Throws as the run does.
@@ -55,48 +45,9 @@ export function findThreshold(
   return answerOf(stepsOf(outcomes, programme, cuts), limit);
 }
 
-/**
- * findThreshold for several programmes, each with its weight's part of the limit. Shipped programmes do not change each
- * other, so one run at each cut point serves them all. Throws RangeError where the weights have no positive sum.
- */
-export function findWeighted(
-  scenario: Scenario,
-  weights: Readonly<Record<string, number>>,
-  limit: Limit,
-  cuts: readonly number[],
-  run: (scenario: Scenario) => Outcome
-): WeightedAnswer {
-  const outcomes = cuts.map((cut) => run(sweepScenario(scenario, Object.keys(weights), cut)));
-  return weightedAnswerOf(outcomes, weights, limit, cuts);
-}
-
 /** The scenario to run at one cut point: every named programme at it, with nothing that keeps a claim from service. */
 export function sweepScenario(scenario: Scenario, programmes: readonly string[], threshold: number): Scenario {
   return programmes.reduce((swept, id) => change(swept, id, {threshold, quota: null, ceiling: null}), scenario);
-}
-
-/** findWeighted for runs already made, one for each cut point. */
-export function weightedAnswerOf(
-  outcomes: readonly Outcome[],
-  weights: Readonly<Record<string, number>>,
-  limit: Limit,
-  cuts: readonly number[]
-): WeightedAnswer {
-  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
-  if (!(sum > 0)) throw new RangeError(`weights have no positive sum: ${sum}`);
-  const parts = Object.entries(weights).map(([id, weight]) => {
-    const part: Limit = {...limit, amount: (limit.amount * weight) / sum};
-    return [id, {limit: part, answer: answerOf(stepsOf(outcomes, id, cuts), part)}] as const;
-  });
-  const remainder = parts.reduce((total, [, {answer}]) => total + answer.remainder, 0);
-  const nexts = parts.flatMap(([programme, {answer}]) => ("next" in answer ? [{programme, next: answer.next}] : []));
-  const cheapest = nexts.sort((a, b) => a.next.extra - b.next.extra)[0];
-  return {
-    parts: Object.fromEntries(parts),
-    spent: limit.amount - remainder,
-    remainder,
-    cheapest: cheapest ? {...cheapest, withinRemainder: Math.round(cheapest.next.extra) <= remainder} : null
-  };
 }
 
 /** What each cut point takes of one programme. */
@@ -110,7 +61,7 @@ export function stepsOf(outcomes: readonly Outcome[], programme: string, cuts: r
 
 /** The answer among steps that begin with the empty cut point 0. Amounts are compared as they are shown, rounded. */
 export function answerOf([zero, ...steps]: readonly CutStep[], {measure, amount}: Limit): ThresholdAnswer {
-  const worth = (step: CutStep | undefined) => (step ? step[measure === "rupiah" ? "cost" : "units"] : 0);
+  const worth = (step: CutStep | undefined) => (step ? worthOf(step, measure) : 0);
   const first = steps.findIndex((step) => Math.round(worth(step)) > amount);
   const at = first < 0 ? steps.at(-1) : steps[first - 1];
   const before = worth(at ?? zero);
@@ -121,14 +72,21 @@ export function answerOf([zero, ...steps]: readonly CutStep[], {measure, amount}
   return at ? {kind: "found", at, remainder, next} : {kind: "none", remainder, next};
 }
 
+/** What a cut point takes, in a limit's measure. */
+export function worthOf({cost, units}: CutStep, measure: Limit["measure"]): number {
+  return measure === "rupiah" ? cost : units;
+}
+
 /**
  * The scenario with a programme at a cut point that was found, so that its run serves and costs what the answer says:
- * a quota or ceiling of the law now resolved that is too small for it is lifted, as is a division of the quota.
+ * a quota or ceiling of the law now resolved that is too small for it is lifted, as is a division of the quota; so
+ * is a quota that a table of regencies gave, and one in a year of phasing out, whose first quarter is its fullest.
  */
 export function applyThreshold(scenario: Scenario, programme: string, at: CutStep, now: ProgrammeLaw): Scenario {
+  const alone = typeof now.allocation !== "object" && typeof now.recipients !== "object";
   return change(scenario, programme, {
     threshold: at.threshold,
-    ...(now.quota !== null && now.quota < at.units ? {quota: null} : {}),
+    ...(now.quota !== null && (!alone || now.quota < at.units) ? {quota: null} : {}),
     ...(now.ceiling !== null && now.ceiling < at.cost ? {ceiling: null} : {})
   });
 }

@@ -6,14 +6,7 @@ import type {Outcome} from "../../src/policy/outcome.js";
 import {resolveLaw} from "../../src/policy/resolve.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {simulate} from "../../src/policy/simulate.js";
-import {
-  answerOf,
-  applyThreshold,
-  findThreshold,
-  findWeighted,
-  type CutStep,
-  type Limit
-} from "../../src/scenario/findThreshold.js";
+import {answerOf, applyThreshold, findThreshold, type CutStep, type Limit} from "../../src/scenario/findThreshold.js";
 import {regencies, registry} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 
@@ -135,50 +128,6 @@ describe("the threshold that a limit affords", () => {
 
   it("refuses a programme that the run does not have", () => {
     expect(() => findThreshold({}, "pbi", rupiah(1), [0], () => outcome({}))).toThrow("pbi");
-  });
-});
-
-describe("a limit divided by weights", () => {
-  const run = ({programmes = {}}: Scenario) => {
-    const step = (id: string) => steps.find(({threshold}) => threshold === programmes[id]!.threshold)!;
-    return outcome({pkh: step("pkh"), pip: {...step("pip"), cost: step("pip").cost * 2}});
-  };
-
-  it("gives each programme its part, and says what is left and which step takes least", () => {
-    expect(findWeighted({}, {pkh: 1, pip: 3}, rupiah(60), [0, 10, 20, 30], run)).toEqual({
-      parts: {
-        pkh: {
-          limit: rupiah(15),
-          answer: {kind: "found", at: steps[1], remainder: 5, next: {...steps[2], extra: 10, short: 5}}
-        },
-        pip: {
-          limit: rupiah(45),
-          answer: {
-            kind: "found",
-            at: {...steps[2], cost: 40},
-            remainder: 5,
-            next: {...steps[3], cost: 60, extra: 20, short: 15}
-          }
-        }
-      },
-      spent: 50,
-      remainder: 10,
-      cheapest: {programme: "pkh", next: {...steps[2], extra: 10, short: 5}, withinRemainder: true}
-    });
-  });
-
-  it("has no next step when everyone is served, and none within what is left when it is short", () => {
-    expect(findWeighted({}, {pkh: 1, pip: 1}, rupiah(900), [0, 10, 20, 30], run).cheapest).toBeNull();
-    expect(findWeighted({}, {pkh: 1, pip: 0}, rupiah(9), [0, 10, 20, 30], run).cheapest).toMatchObject({
-      programme: "pkh",
-      withinRemainder: false
-    });
-  });
-
-  it("refuses weights that divide nothing", () => {
-    expect(() => findWeighted({}, {pkh: 0, pip: 0}, rupiah(9), [0, 10], run)).toThrow(
-      "weights have no positive sum: 0"
-    );
   });
 });
 

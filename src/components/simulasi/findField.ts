@@ -1,6 +1,7 @@
 import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
-import {applyThreshold, type Limit, type ThresholdAnswer, type WeightedAnswer} from "../../scenario/findThreshold.js";
+import {applyThreshold, worthOf, type Limit, type ThresholdAnswer} from "../../scenario/findThreshold.js";
+import {applyWeighted, type WeightedAnswer} from "../../scenario/findWeighted.js";
 import {programmeIds, type Programme} from "../controls.js";
 import {causeOf} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
@@ -133,8 +134,6 @@ export function findField(
   };
   const amountText = (value: number, {measure: of}: Limit) =>
     of === "rupiah" ? format.rupiah(value) : format.short(value);
-  const worth = ({cost, units}: {cost: number; units: number}, {measure: of}: Limit) =>
-    of === "rupiah" ? cost : units;
 
   const oneAnswer = (id: Programme, found: ThresholdAnswer, limit: Limit, of: Scenario): HTMLElement => {
     const rows: [string, string][] = [];
@@ -142,7 +141,7 @@ export function findField(
     else {
       rows.push(
         [word["sim.foundThreshold"], `${found.at.threshold}%, ${format.decilesInText(found.at.threshold)}`],
-        [word["sim.foundSpent"], amountText(worth(found.at, limit), limit)]
+        [word["sim.foundSpent"], amountText(worthOf(found.at, limit.measure), limit)]
       );
     }
     rows.push([word["sim.foundLeft"], amountText(found.remainder, limit)]);
@@ -171,40 +170,27 @@ export function findField(
     return html("div", {}, list, apply);
   };
 
-  const allAnswer = (
-    {parts, spent, remainder, cheapest}: WeightedAnswer,
-    limit: Limit,
-    of: Scenario
-  ): HTMLElement[] => {
-    const found = programmeIds.flatMap((id) => {
-      const {answer: part} = parts[id]!;
-      return part.kind === "none" ? [] : [{id, at: part.at}];
-    });
+  const allAnswer = (found: WeightedAnswer, limit: Limit, of: Scenario): HTMLElement[] => {
     const rows = programmeIds.map((id): [string, string] => {
-      const {answer: part} = parts[id]!;
-      if (part.kind === "none") return [word[id], word["sim.foundNone"]];
-      return [word[id], `${part.at.threshold}%, ${amountText(worth(part.at, limit), limit)}`];
+      const {at} = found.parts[id]!;
+      if (at.threshold === 0) return [word[id], word["sim.foundNone"]];
+      return [word[id], `${at.threshold}%, ${amountText(worthOf(at, limit.measure), limit)}`];
     });
-    rows.push(
-      [word["sim.foundSpent"], amountText(spent, limit)],
-      [word["sim.foundLeft"], amountText(remainder, limit)]
-    );
-    if (cheapest !== null) {
+    for (const {spent, remainder, cheapest} of found.totals) {
+      rows.push(
+        [word["sim.foundSpent"], amountText(spent, limit)],
+        [word["sim.foundLeft"], amountText(remainder, limit)]
+      );
+      if (cheapest === null) continue;
       const {programme: id, next, withinRemainder} = cheapest;
       rows.push([
         fill(word["sim.cheapest"], {programme: word[id as Programme], threshold: `${next.threshold}%`}),
         `${amountText(next.extra, limit)}${withinRemainder ? `, ${word["sim.affordable"]}` : ""}`
       ]);
     }
-    const apply = html("button", {type: "button", class: "button", disabled: found.length === 0}, word["sim.applyAll"]);
+    const apply = html("button", {type: "button", class: "button"}, word["sim.applyAll"]);
     apply.addEventListener("click", ({timeStamp}) =>
-      onApply(
-        found.reduce(
-          (next, {id, at}) => applyThreshold(next, id, at, resolveLaw(next, defaultDay).programmes[id]!),
-          of
-        ),
-        timeStamp
-      )
+      onApply(applyWeighted(of, found, resolveLaw(of, defaultDay).programmes), timeStamp)
     );
     return [
       html("dl", {}, ...rows.map(([key, value]) => html("div", {}, html("dt", {}, key), html("dd", {}, value)))),

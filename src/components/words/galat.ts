@@ -49,6 +49,10 @@ export const galatWords = {
     id: "Peramban ini tidak menjalankan WebAssembly",
     en: "This browser runs no WebAssembly"
   },
+  "fail.noWeight": {
+    id: "Bobot harus 0 atau lebih, dan paling sedikit satu di atas 0",
+    en: "Weights must be 0 or more, and at least one above 0"
+  },
   "fail.unknown": {
     id: "Sebabnya tidak dikenali halaman ini",
     en: "This page does not know the cause"
