@@ -6,6 +6,7 @@ import {baselineWords} from "./words/baseline.js";
 import {editorWords} from "./words/editor.js";
 import {galatWords} from "./words/galat.js";
 import {grafikWords} from "./words/grafik.js";
+import {hariAturanWords} from "./words/hariAturan.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {marginWords} from "./words/margin.js";
@@ -353,6 +354,7 @@ const dictionary = {
   ...editorWords,
   ...galatWords,
   ...grafikWords,
+  ...hariAturanWords,
   ...kecamatanWords,
   ...keluargaWords,
   ...marginWords,

@@ -6,6 +6,8 @@ import {changeLanguage, currentLanguage, languageEvent, type Language} from "./l
 export interface Context {
   readonly version: string;
   readonly day: string;
+  /** Rule day of what the figures are compared with, where it is another. */
+  readonly baselineDay?: string | null;
   readonly synthetic: boolean;
 }
 
@@ -47,6 +49,7 @@ function relabel(): void {
   const texts = [
     fill(word["shell.version"], {date: date(context.version)}),
     fill(word["shell.day"], {date: date(context.day)}),
+    ...(context.baselineDay ? [fill(word["hariAturan.baseline"], {date: date(context.baselineDay)})] : []),
     word["shell.year"]
   ];
   facts.replaceChildren(...texts.map((text) => Object.assign(document.createElement("li"), {textContent: text})));

@@ -13,8 +13,9 @@ import {comparisonMeasures, groupsWith, type ComparisonMeasure, type MeasureGrou
 import {comparisonTools} from "./comparisonTools.js";
 import {drawInSight} from "./drawInSight.js";
 import {programmeName} from "./programmeName.js";
-import {baselineName, sideName} from "./scenarioName.js";
+import {baselineName} from "./scenarioName.js";
 import {outcomeOfSide, sidesOf} from "./side.js";
+import {sideTitle} from "./sideDay.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface ComparisonTable {
@@ -68,8 +69,9 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     data: release.synthetic ? "sintetis" : "DTSEN"
   });
 
+  const titleOf = (side: BaselineChoice, of: WorkbenchData) => sideTitle(side, of, release.version, word, format);
   const columnsOf = (of: WorkbenchData) =>
-    sidesOf(of).map((side) => ({side, name: sideName(of.set, side, word), outcome: outcomeOfSide(side, of)}));
+    sidesOf(of).map((side) => ({side, name: titleOf(side, of), outcome: outcomeOfSide(side, of)}));
 
   const layHead = (of: WorkbenchData) => {
     const {editing, baseline} = of.set;
@@ -132,7 +134,7 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     const {set, law, outcomes} = of;
     const all = [law, of.outcome, ...outcomes.values()];
     const programmes = [...new Set(all.flatMap((one) => Object.keys(one.programmes)))];
-    const shape = set.entries.map(({letter, scenario}) => [letter, scenario.name]);
+    const shape = sidesOf(of).map((side) => [side, titleOf(side, of)]);
     const key = JSON.stringify([set.editing, set.baseline, shape, programmes, state.upTo]);
     if (key === laid) return;
     laid = key;

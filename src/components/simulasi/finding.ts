@@ -15,6 +15,28 @@ export function findingTitle(
   format: Format,
   nameOf: (id: string) => string = String
 ): string {
+  const {money, parts} = findingParts(outcome, baseline, word, format, nameOf);
+  if (parts.length > 0) return fill(word["sim.title"], {money, parts: parts.join(", ")});
+  // Each programme may serve as many as before while their overlap, and so the families reached, changes.
+  const reached = outcome.package.families - baseline.package.families;
+  if (Math.abs(reached) >= 0.5) {
+    const key = reached > 0 ? "sim.titleReachMore" : "sim.titleReachFewer";
+    return fill(word[key], {money, count: format.short(Math.abs(reached))});
+  }
+  if (Math.abs(outcome.package.amount - baseline.package.amount) < 0.5) {
+    return fill(word[movedAnything(outcome, baseline) ? "sim.titleSpread" : "sim.titleSame"], {against});
+  }
+  return fill(word["sim.titleMoney"], {money});
+}
+
+/** What is saved or added, and what each programme that serves more or fewer does, in words. */
+export function findingParts(
+  outcome: Outcome,
+  baseline: Outcome,
+  word: Words,
+  format: Format,
+  nameOf: (id: string) => string = String
+): {readonly money: string; readonly parts: readonly string[]} {
   const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
   const served = ids.map((id) => {
     const [now, before] = [outcome.programmes[id], baseline.programmes[id]];
@@ -24,25 +46,13 @@ export function findingTitle(
       change: (now?.nation.served ?? 0) - (before?.nation.served ?? 0)
     };
   });
-  const amount = outcome.package.amount - baseline.package.amount;
   const sentence = (key: "sim.reachesMore" | "sim.reachesFewer", {name, unit, change}: (typeof served)[number]) =>
     fill(word[key], {programme: name, count: format.short(Math.abs(change)), unit});
   const parts = [
     ...served.filter(({change}) => change >= 0.5).map((part) => sentence("sim.reachesMore", part)),
     ...served.filter(({change}) => change <= -0.5).map((part) => sentence("sim.reachesFewer", part))
   ];
-  const money = moneyPhrase(amount, word, format);
-  if (parts.length > 0) return fill(word["sim.title"], {money, parts: parts.join(", ")});
-  // Each programme may serve as many as before while their overlap, and so the families reached, changes.
-  const reached = outcome.package.families - baseline.package.families;
-  if (Math.abs(reached) >= 0.5) {
-    const key = reached > 0 ? "sim.titleReachMore" : "sim.titleReachFewer";
-    return fill(word[key], {money, count: format.short(Math.abs(reached))});
-  }
-  if (Math.abs(amount) < 0.5) {
-    return fill(word[movedAnything(outcome, baseline) ? "sim.titleSpread" : "sim.titleSame"], {against});
-  }
-  return fill(word["sim.titleMoney"], {money});
+  return {money: moneyPhrase(outcome.package.amount - baseline.package.amount, word, format), parts};
 }
 
 const units = {family: "unit.families", pupil: "unit.pupils", person: "edit.persons"} as const;

@@ -6,6 +6,7 @@ import {svg} from "../svg.js";
 import {dragToReorder} from "./dragToReorder.js";
 import {sideName} from "./scenarioName.js";
 import {outcomeOfSide, sidesOf} from "./side.js";
+import {otherDay} from "./sideDay.js";
 import {stackPanel, type StackActions} from "./stackPanel.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
@@ -49,7 +50,9 @@ export function scenarioTabs(
   };
   dragToReorder(strip, "[data-letter]", (tab, to) => move(tab.dataset.letter as Letter, to));
 
-  const tab = (side: BaselineChoice, tag: HTMLElement, name: string, onClick: () => void) => {
+  const tab = (side: BaselineChoice, tag: HTMLElement, of: WorkbenchData, onClick: () => void) => {
+    const name = sideName(of.set, side, word);
+    const own = otherDay(side, of, day);
     const figures = [html("span"), html("span")] as const;
     const text = html("span", {class: "tab-figures"}, figures[0], " ", figures[1]);
     texts.set(side, figures);
@@ -57,25 +60,26 @@ export function scenarioTabs(
       "button",
       {type: "button", "data-key": side},
       tag,
-      html("span", {class: "tab-name"}, name),
+      html("span", {class: "tab-name", title: name}, name),
+      ...(own === null ? [] : [html("span", {class: "tab-day"}, fill(word["shell.day"], {date: format.date(own)}))]),
       text
     );
     button.addEventListener("click", onClick);
     return button;
   };
-  const baselineTab = (side: "law" | "penerima-nyata", of: ScenarioSet) => {
+  const baselineTab = (side: "law" | "penerima-nyata", of: WorkbenchData) => {
     const tag = html("span", {class: "tag dashed", "aria-hidden": "true"});
-    const made = tab(side, tag, sideName(of, side, word), () => actions.chooseBaseline(side));
-    made.setAttribute("aria-pressed", String(of.baseline === side));
+    const made = tab(side, tag, of, () => actions.chooseBaseline(side));
+    made.setAttribute("aria-pressed", String(of.set.baseline === side));
     return made;
   };
-  const scenarioTab = (of: ScenarioSet, letter: Letter, at: number) => {
-    const editing = letter === of.editing;
+  const scenarioTab = (of: WorkbenchData, letter: Letter, at: number) => {
+    const editing = letter === of.set.editing;
     const tag = html("span", {class: editing ? "tag filled" : "tag"}, letter);
-    const made = tab(letter, tag, sideName(of, letter, word), () => actions.edit(letter));
+    const made = tab(letter, tag, of, () => actions.edit(letter));
     made.dataset.letter = letter;
     if (editing) made.setAttribute("aria-current", "true");
-    if (of.entries.length > 1) {
+    if (of.set.entries.length > 1) {
       made.title = word["banding.moveHint"];
       made.setAttribute("aria-keyshortcuts", "Alt+ArrowLeft Alt+ArrowRight");
     }
@@ -87,9 +91,9 @@ export function scenarioTabs(
     });
     return made;
   };
-  const lay = (of: ScenarioSet) => {
+  const lay = (of: WorkbenchData) => {
     texts = new Map();
-    const {editing, entries} = of;
+    const {editing, entries} = of.set;
     const at = entries.findIndex(({letter}) => letter === editing);
     const link = (key: string, text: string, disabled: boolean, onClick: () => void) => {
       const made = html("button", {type: "button", class: "link", "data-key": key, disabled}, text);
@@ -112,8 +116,8 @@ export function scenarioTabs(
       html(
         "div",
         {class: "tab-more"},
-        link("add", word["sim.new"], isFull(of), actions.add),
-        link("copy", `${word["sim.duplicate"]} ${editing}`, isFull(of), actions.duplicate),
+        link("add", word["sim.new"], isFull(of.set), actions.add),
+        link("copy", `${word["sim.duplicate"]} ${editing}`, isFull(of.set), actions.duplicate),
         ...(several ? [html("span", {class: "tab-shift"}, shift(-1), editing, shift(1)), stacking.toggle] : [])
       )
     );
@@ -123,14 +127,14 @@ export function scenarioTabs(
     draw(data) {
       const next = data.set;
       const base = data.baseline.package.amount;
-      const shape = next.entries.map(({letter, scenario}) => [letter, scenario.name]);
+      const shape = sidesOf(data).map((side) => [side, sideName(next, side, word), otherDay(side, data, day)]);
       const key = JSON.stringify([next.editing, next.baseline, shape]);
       set = next;
       if (key !== laid) {
         const focused = strip.contains(document.activeElement)
           ? (document.activeElement as HTMLElement).dataset.key
           : null;
-        lay(next);
+        lay(data);
         laid = key;
         if (focused) focusKey(strip, focused);
         showEdited(strip);

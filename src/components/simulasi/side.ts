@@ -3,9 +3,13 @@ import type {BaselineChoice} from "../../scenario/scenarioSet.js";
 import type {Words} from "../dictionary.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
-/** The outcome of the law, of actual receipt, or of a scenario; null while it is not known. */
+/**
+ * The outcome of the law, of actual receipt, or of a scenario; null while it is not known. That of the baseline is the
+ * very one that differences are taken against.
+ */
 export function outcomeOfSide(side: BaselineChoice, data: WorkbenchData): Outcome | null {
-  const {set, law, actual, outcome, outcomes} = data;
+  const {set, law, actual, outcome, baseline, outcomes} = data;
+  if (side === set.baseline) return baseline;
   if (side === "law") return law;
   if (side === set.editing) return outcome;
   if (side === "penerima-nyata") return actual;

@@ -6,6 +6,7 @@ import type {Baseline} from "../../policy/comparison.js";
 import type {Outcome} from "../../policy/outcome.js";
 import {unpackOutcome} from "../../policy/packedOutcome.js";
 import type {Scenario} from "../../policy/scenario.js";
+import {dayOf, lawDays} from "../../scenario/scenarioDays.js";
 import {baselineOf, scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {causeOf, fileFailure} from "../causeOf.js";
 import {words} from "../dictionary.js";
@@ -93,9 +94,12 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
   const compareState = startCompare();
   const keepView = keepMapView(compareState, () => page?.draw(data, false));
   const law = unpackOutcome(view.law);
+  const laws = new Map([[law.day, law]]);
+  const lawOfSet = (set: ScenarioSet) => laws.get(dayOf(set, set.editing, view.law.day)) ?? data.law;
   let data: WorkbenchData = {
     set: {...work.set(), baseline: "law"}, // as the figures are, until the first answer
     law,
+    laws,
     actual: null,
     outcome: law,
     baseline: law,
@@ -117,10 +121,11 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       if (answer === null) return;
       known.set(scenario, answer.outcome);
       if (typeof baseline === "object") known.set(baseline, answer.baseline);
+      if (baseline === "hukum") laws.set(answer.baseline.day, answer.baseline);
       data = {
         ...data,
         set,
-        ...(baseline === "hukum" && scenario.day === undefined ? {law: answer.baseline} : {}),
+        law: lawOfSet(set),
         ...(baseline === "penerima-nyata" ? {actual: answer.baseline} : {}),
         outcome: answer.outcome,
         baseline: answer.baseline,
@@ -135,12 +140,26 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       page?.draw(data, dragging);
       if (timeStamp !== null) measureInput(timeStamp);
       if (dragging) return;
+      await askLaws(client, set);
       await askOthers(client, set);
       await askActual();
     } catch (error) {
       const cause = causeOf(error);
       data = {...data, ...(client.isDead() ? {engine: {failed: cause}} : {refused: cause})};
       page?.show(work.history(), work.set());
+      page?.draw(data, false);
+    }
+  };
+
+  /** The law on the days of the edited scenario and of its baseline, each asked once. */
+  const askLaws = async (engine: EngineClient, set: ScenarioSet) => {
+    for (const day of lawDays(set, view.law.day)) {
+      if (laws.has(day)) continue;
+      // a law that cannot be read on the day leaves the one before, which says its own day
+      const answer = await engine.simulate({day}, {day}).catch(() => null);
+      if (answer === null || work.set() !== set) return;
+      laws.set(day, answer.outcome);
+      data = {...data, law: lawOfSet(set)};
       page?.draw(data, false);
     }
   };
@@ -152,7 +171,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
       const answer = await engine.simulate(scenario, {});
       if (answer === null || work.set() !== set) return;
       known.set(scenario, answer.outcome);
-      data = {...data, law: answer.baseline, outcomes: outcomesOf(set)};
+      data = {...data, outcomes: outcomesOf(set)};
       page?.draw(data, false);
     }
   };

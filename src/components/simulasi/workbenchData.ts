@@ -7,8 +7,10 @@ import type {Failure} from "../invariants.js";
 /** What the data say of the set now. */
 export interface WorkbenchData {
   readonly set: ScenarioSet;
-  /** The law in force on the DTSEN version's day. */
+  /** The law in force on the edited scenario's rule day; until that is computed, on another, which it says. */
   readonly law: Outcome;
+  /** The law in force by rule day, as far as it is computed. */
+  readonly laws: ReadonlyMap<string, Outcome>;
   /** Who actually receives, as an outcome; null while not asked for or where no receipt is published. */
   readonly actual: Outcome | null;
   /** The edited scenario, and what it is compared with; against actual receipt, NaN is what is not known. */

@@ -29,7 +29,8 @@ import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
 import {foldedResults} from "./foldedResults.js";
 import {leaveButtons, type Leave} from "./leaveButtons.js";
-import {pairChoice} from "./pairChoice.js";
+import {ownChange} from "./ownChange.js";
+import {pairChoice, type Pair} from "./pairChoice.js";
 import {programmeName} from "./programmeName.js";
 import {keepFolds, rail} from "./rail.js";
 import {railHead, type RailHeadActions} from "./railHead.js";
@@ -39,6 +40,7 @@ import {checkFailure, checkPanel} from "./checkPanel.js";
 import type {CheckState} from "./restingCheck.js";
 import {baselineName} from "./scenarioName.js";
 import {versionNotices} from "./versionNotices.js";
+import {ruleDayNotice} from "./ruleDayNotice.js";
 import {saveField, type SaveActions} from "./saveField.js";
 import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
 import {sheet} from "./sheet.js";
@@ -173,12 +175,19 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     pair: pairs.resolve
   });
 
+  /** Both rule days of a pair, where they differ. */
+  const daysOf = ({outcome, baseline}: Pair) => {
+    if (outcome.day === baseline.day) return [];
+    const days = {ofDay: format.date(outcome.day), againstDay: format.date(baseline.day)};
+    return [fill(word["hariAturan.mapDays"], days)];
+  };
   /** The map, its table and its movers show a pair that the reader may choose. */
   const drawPair = (data: WorkbenchData, dragging: boolean) => {
     const pair = pairs.resolve(data);
     const isActual = [pair.of, pair.against].includes("penerima-nyata");
     const sides = {of: baselineName(pair.of, word), against: baselineName(pair.against, word)};
-    setText(mapNote, fill(word[isActual ? "banding.mapNoteActual" : "banding.mapNote"], sides));
+    const note = fill(word[isActual ? "banding.mapNoteActual" : "banding.mapNote"], sides);
+    setText(mapNote, [note, ...daysOf(pair)].join(" "));
     difference.draw(pair, dragging);
     figures.drawMovers(pair, dragging);
   };
@@ -246,12 +255,14 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       shown = data;
       const {outcome, baseline, set} = data;
       const against = baselineName(set.baseline, word);
+      const between = ownChange(data, word, format);
       tabs.draw(data);
       editor?.update(outcome);
       frame.update(outcome, baseline);
       sentence.show({
         title: findingTitle(outcome, baseline, against, word, format, (id) => programmeName(id, set, word, format)),
         detail: [
+          ...(between === "" ? [] : [{text: `${between} `, strong: true}]),
           ...(set.baseline === "law" ? [] : [{text: `${fill(word["actual.against"], {against})} `, strong: false}]),
           {text: head.sentence(), strong: false}
         ]
@@ -265,9 +276,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       comparing.draw(data, dragging);
       if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
       if (!dragging || first) {
+        const baselineDay = baseline.day === outcome.day ? null : baseline.day;
+        showContext({...view, day: outcome.day, baselineDay});
         failures.replaceChildren(
           ...failuresOf(data, options.restart, word, format.language),
           ...versionNotices(set, view, options.adoptRelease, word, format),
+          ...ruleDayNotice(data, view.law.day, word, format),
           ...actualNotice(data, word, format)
         );
       }
