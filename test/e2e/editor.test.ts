@@ -87,6 +87,63 @@ describe("the editor by keyboard alone", () => {
   });
 });
 
+describe("the history of the work", () => {
+  const lines = () => page.locator(".history li button > :first-child").allInnerTexts();
+  const present = () => page.locator(".history [aria-current]").innerText();
+  const threshold = (id: string) => page.locator(`#ambang-${id}`).inputValue();
+
+  it("lists steps in plain words and goes to one and on again, by keyboard alone", async () => {
+    await page.locator(".history > summary").focus();
+    await press("Enter");
+    expect(await page.locator(".history-list").innerText()).toContain("Belum ada langkah");
+    await press("Escape");
+    for (const id of ["pkh", "sembako"]) {
+      await page.locator(`#ambang-${id}`).focus();
+      await press("PageDown");
+    }
+    await page.locator(".history > summary").focus();
+    await press("Enter");
+    const all = ["Ambang Sembako: 40% menjadi 30%", "Ambang PKH: 40% menjadi 30%", "Awal"];
+    await expect.poll(lines).toEqual(all);
+    expect(await present()).toContain("Ambang Sembako");
+    for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await press(key);
+    expect([await threshold("pkh"), await threshold("sembako")]).toEqual(["30", "40"]);
+    expect(await lines()).toEqual(all);
+    expect(await present()).toContain("Ambang PKH");
+    expect(await page.locator(".history .undone").innerText()).toContain("diurungkan");
+    await press("Control+Shift+z");
+    expect(await threshold("sembako")).toBe("30");
+    expect(await present()).toContain("Ambang Sembako");
+    await press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Riwayat");
+    expect(await page.locator(".history[open]").count()).toBe(0);
+  });
+
+  it("goes back in the browser to where a jump came from", async () => {
+    for (const id of ["pkh", "sembako"]) {
+      await page.locator(`#ambang-${id}`).focus();
+      await press("PageDown");
+    }
+    await page.locator(".history > summary").click();
+    await page.locator(".history li button").last().click();
+    expect(await threshold("pkh")).toBe("40");
+    await page.goBack();
+    await expect.poll(() => threshold("sembako")).toBe("30");
+    expect(await present()).toContain("Ambang Sembako");
+  });
+});
+
+describe("the steps of a scenario", () => {
+  it("are those of the copy once a scenario is duplicated", async () => {
+    await page.locator("#ambang-pkh").focus();
+    await press("PageDown");
+    await page.locator("#langkah .total", {hasText: "Skenario A"}).waitFor();
+    await page.getByRole("button", {name: "Gandakan A", exact: true}).click();
+    await page.locator("#langkah .total", {hasText: "Skenario B"}).waitFor();
+    expect(await page.locator("#langkah > .note").innerText()).toContain("Skenario B");
+  });
+});
+
 describe("the rule day", () => {
   it("is followed by the law under the controls, the cards and the page's strip", async () => {
     await page.locator(".rule-day select").selectOption("2025-06-01");
@@ -113,6 +170,65 @@ describe("the state of the rail", () => {
     expect(await page.locator(".editor.pkh .idle").innerText()).toMatch(/^Ambang tidak berpengaruh: kuota habis/);
   });
 
+  it("leaves a dragged control where it is while changes come to stand above it", async () => {
+    for (const id of ["pkh", "sembako", "pip"]) {
+      const handle = page.locator(`#ambang-${id}`);
+      await handle.scrollIntoViewIfNeeded();
+      const {x, y, width, height} = (await handle.boundingBox())!;
+      await page.mouse.move(x + width * 0.4, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width * 0.2, y + height / 2, {steps: 4});
+      const held = (await handle.boundingBox())!.y;
+      await page.mouse.up();
+      await expect.poll(() => page.locator(`.change.${id}`).count()).toBe(1);
+      expect([held, (await handle.boundingBox())!.y]).toEqual([y, y]);
+    }
+  });
+
+  it.each([
+    ["id", 1440],
+    ["id", 768],
+    ["id", 360],
+    ["en", 1440],
+    ["en", 360]
+  ] as const)("cuts no number nor its unit, in %s at %i px", async (language, width) => {
+    await page.context().close();
+    page = await open(width, 800);
+    if (language === "en") await page.locator('[data-language="en"]').click();
+    if (width < 900) await page.locator(".sheet-bar .button.solid").click();
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>(".editor details")) fold.open = true;
+    });
+    const comma = language === "id" ? "," : ".";
+    for (const id of ["pkh", "sembako", "pip"]) {
+      await page.locator(`#kuota-${id}`).fill(`299${comma}999999`);
+      await page.locator(`#pagu-${id}`).fill(`9999${comma}999999`);
+    }
+    await page.locator('[id="nilai-pkh.lansia"]').fill("1000000000");
+    await press("Enter");
+    expect(await cutBoxes()).toEqual([]);
+    for (const id of ["pkh", "sembako", "pip"]) await page.locator(`#angkat-${id}`).check();
+    expect(await cutBoxes()).toEqual([]);
+  });
+
+  const cutBoxes = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".editor .number-box")].flatMap((box) => {
+        const input = box.querySelector("input")!;
+        if (box.offsetParent === null) return [];
+        const {font} = getComputedStyle(input);
+        const context = document.createElement("canvas").getContext("2d")!;
+        context.font = font;
+        const text = input.value || input.placeholder;
+        const isCut =
+          context.measureText(text).width > input.clientWidth + 0.5 ||
+          input.scrollWidth > input.clientWidth ||
+          box.scrollWidth > box.clientWidth ||
+          box.getBoundingClientRect().right > box.closest(".number-field")!.getBoundingClientRect().right + 0.5;
+        return isCut ? [`${input.id}: ${text}`] : [];
+      })
+    );
+
   it("puts the law, an assumption or the planner under every field", async () => {
     await page.locator(".add-programme summary").click();
     await page.locator(".add-choice").nth(1).click();
@@ -128,7 +244,7 @@ describe("the state of the rail", () => {
   it.each([1440, 360])("has no fault that axe finds with everything open, at %i px", async (width) => {
     await page.context().close();
     page = await open(width, 800);
-    if (width < 900) await page.locator(".sheet-bar .button").click();
+    if (width < 900) await page.locator(".sheet-bar .button.solid").click();
     await page.locator(".add-programme summary").click();
     await page.locator(".add-choice").nth(1).click();
     await page.evaluate(axe);

@@ -31,7 +31,14 @@ export function historyMenu(words: HistoryWords, jump: (at: number) => void): Hi
     list.replaceChildren(...lines.map(({element}) => element).reverse());
     setText(note, word[lines.length === 0 ? "riwayat.empty" : "riwayat.note"]);
     if (focused >= 0) (buttons[at] ?? summary).focus();
-    buttons[at]?.scrollIntoView({block: "nearest"});
+    reveal(buttons[at]);
+  };
+  /** Scrolls the list, and nothing around it. */
+  const reveal = (button: HTMLElement | undefined) => {
+    if (button === undefined) return;
+    const top = button.offsetTop - list.offsetTop;
+    const isSeen = top >= list.scrollTop && top + button.offsetHeight <= list.scrollTop + list.clientHeight;
+    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
   };
   const textOf = (place: number, value: ScenarioSet, steps: UndoHistory<ScenarioSet>["steps"]) => {
     const before = steps[place - 1];
