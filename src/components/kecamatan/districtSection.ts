@@ -64,7 +64,7 @@ export function districtSection(options: DistrictSectionOptions): DistrictSectio
     body
   );
   const link = html("a", {href: "#kecamatan"});
-  const jump = html("p", {class: "note districts-jump", hidden: true}, link);
+  const jump = html("p", {class: "note districts-jump", hidden: true});
   const table = districtTable(options);
   let code: string | null = null;
   let question: DistrictQuestion | null = null;
@@ -136,11 +136,13 @@ export function districtSection(options: DistrictSectionOptions): DistrictSectio
       code = next;
       element.hidden = code === null;
       jump.hidden = code === null;
+      jump.replaceChildren();
       clearTimeout(late);
       if (code === null) return;
       const text = fill(word["district.title"], {region: nameOf(code)});
       title.textContent = text;
       link.textContent = `${text} ↓`;
+      jump.replaceChildren(link);
       open(code);
     },
     follow(next, dragging) {
