@@ -108,7 +108,7 @@ export function touchHand(page: Page): Hand {
     async turnTo(part) {
       const isOpen = (await page.locator(".rail.open").count()) > 0;
       if (isOpen === (part === "controls")) return;
-      await page.locator(isOpen ? ".sheet-close" : ".sheet-bar .button").tap();
+      await page.locator(isOpen ? ".sheet-close" : ".sheet-bar .button.solid").tap();
     }
   };
 }

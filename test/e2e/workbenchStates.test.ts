@@ -129,7 +129,7 @@ const states: readonly State[] = [
     link: one,
     options: phone,
     async reach(page) {
-      await page.locator(".sheet-bar .button").click();
+      await page.locator(".sheet-bar .button.solid").click();
       await openAll(page);
     },
     sign: ".rail.open"
