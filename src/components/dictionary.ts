@@ -9,6 +9,7 @@ import {grafikWords} from "./words/grafik.js";
 import {hariAturanWords} from "./words/hariAturan.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
+import {langkahWords} from "./words/langkah.js";
 import {marginWords} from "./words/margin.js";
 import {metodeWords} from "./words/metode.js";
 import {notaWords} from "./words/nota.js";
@@ -357,6 +358,7 @@ const dictionary = {
   ...hariAturanWords,
   ...kecamatanWords,
   ...keluargaWords,
+  ...langkahWords,
   ...marginWords,
   ...metodeWords,
   ...notaWords,

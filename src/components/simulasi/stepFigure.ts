@@ -12,6 +12,7 @@ import {failureNotice} from "../notice.js";
 import type {CompareState} from "./compareState.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import {programmeName} from "./programmeName.js";
+import {stepCounts, type CountedProgramme} from "./stepCounts.js";
 import {stepList, type StepRow} from "./stepList.js";
 import {stepQuestion, type StepAnswer, type StepPart} from "./stepQuestion.js";
 import {stepProgramme, stepText} from "./stepText.js";
@@ -136,13 +137,27 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
     const [part] = placeOf(at);
     return textOf(answer!.attribution.steps[at]!.step, answer!.parts[part]!, part);
   };
+  const countsOf = (step: AttributionStep) => stepCounts(step, programmeOf, word, format);
+  const programmeOf = (id: string): CountedProgramme => {
+    const added = answer!.parts.map(({scenario}) => scenario.additional?.[id]).find((one) => one !== undefined);
+    return {name: programmeName(id, set!, word, format), unit: added?.unit ?? (id === "pip" ? "pupil" : "family")};
+  };
   const rowsOf = (): StepRow[] => {
     const {parts: own, attribution} = answer!;
     const rows = attribution.steps.map((step, at): StepRow => {
       const [part, place] = placeOf(at);
       const {order, changes} = own[part]!;
       const programme = stepProgramme(step.step, changes);
-      return {kind: "step", label: labelOf(at), programme, step, part, place, count: order.length};
+      return {
+        kind: "step",
+        label: labelOf(at),
+        counts: countsOf(step),
+        programme,
+        step,
+        part,
+        place,
+        count: order.length
+      };
     });
     if (own.length === 1) return [...rows, totalRow(attribution.whole)];
     const first = own[0]!.order.length;
@@ -162,6 +177,7 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
   const totalRow = (step: AttributionStep): StepRow => ({
     kind: "total",
     label: fill(word["sim.scenarioTitle"], {letter: set!.editing}),
+    counts: countsOf(step),
     programme: null,
     step,
     part: 0,
@@ -174,7 +190,7 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
     return {
       head: [
         word["banding.step"],
-        word["banding.reached"],
+        word["langkah.unionHead"],
         ...ids.map((id) => (set ? programmeName(id, set, word, format) : id)),
         word["banding.amount"]
       ],

@@ -9,6 +9,8 @@ import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
 export interface StepRow {
   readonly kind: "step" | "subtotal" | "total";
   readonly label: string;
+  /** Whom it moves, in words. */
+  readonly counts: string;
   readonly programme: string | null;
   readonly step: AttributionStep;
   /** Part of a stack, place in it and steps of it; of steps only. */
@@ -60,7 +62,7 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
   };
 
   function line(
-    {kind, label, programme, step, part, place, count}: StepRow,
+    {kind, label, counts, programme, step, part, place, count}: StepRow,
     [from, to]: Ends,
     axis: Axis
   ): HTMLElement {
@@ -70,7 +72,6 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
     bar.style.width = `${right - left}%`;
     const zero = html("b");
     zero.style.left = `${positionOn(axis, 0)}%`;
-    const counts = {families: format.shortChange(step.families), pupils: format.shortChange(step.served.pip ?? 0)};
     const made = html(
       "li",
       {class: ["step", kind, ...(programme === null ? [] : [programme])].join(" ")},
@@ -80,7 +81,7 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
         "span",
         {class: "step-value"},
         html("strong", {}, format.budget(step.total)),
-        html("span", {class: "foot"}, fill(word["banding.familiesOrPupils"], counts))
+        html("span", {class: "foot"}, counts)
       )
     );
     const shift = (by: -1 | 1) => {

@@ -135,8 +135,8 @@ export const bandingWords = {
   "banding.stepsWait": {id: "Dihitung saat kendali dilepas.", en: "Counted when the control is let go."},
   "banding.stepsLabel": {id: "Langkah, keluarga, siswa, rupiah: {list}", en: "Steps, families, pupils, rupiah: {list}"},
   "banding.step": {id: "Langkah", en: "Step"},
-  "banding.stepUp": {id: "Naikkan: {step}", en: "Move up: {step}"},
-  "banding.stepDown": {id: "Turunkan: {step}", en: "Move down: {step}"},
+  "banding.stepUp": {id: "Pindahkan ke atas: langkah {step}", en: "Move earlier: step {step}"},
+  "banding.stepDown": {id: "Pindahkan ke bawah: langkah {step}", en: "Move later: step {step}"},
   "banding.stepMoved": {id: "{step}: langkah {place} dari {count}", en: "{step}: step {place} of {count}"},
   "banding.stepReset": {id: "Urutan semula", en: "Original order"},
   "banding.stepChange": {id: "{label}: {old} menjadi {new}", en: "{label}: {old} to {new}"},
@@ -152,7 +152,5 @@ export const bandingWords = {
   "banding.stepsFailedHint": {
     id: "{cause}. Angka skenario tetap; kembalikan urutan langkahnya.",
     en: "{cause}. The scenario’s figures stand; put the steps back in order."
-  },
-  "banding.familiesOrPupils": {id: "keluarga {families} · siswa {pupils}", en: "families {families} · pupils {pupils}"},
-  "banding.reached": {id: "Keluarga terjangkau", en: "Families reached"}
+  }
 } as const;
