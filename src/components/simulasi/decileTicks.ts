@@ -8,7 +8,7 @@ export function decileTicks(each: number, word: Words): HTMLElement {
   );
   return html(
     "div",
-    {"aria-hidden": "true"},
+    {class: "decile-axis", "aria-hidden": "true"},
     html("div", {class: "coverage-ticks"}, ...ticks),
     html("div", {class: "coverage-ticks axis-name"}, word["sim.decile"])
   );

@@ -48,8 +48,7 @@ export function flowChart(panel: Panel, lattice: readonly Bin[], word: Words, fo
       "div",
       {class: "flow"},
       html("h3", {class: "card-name"}, ...panelName(panel), sum),
-      html("div", {class: "flow-body"}, side, plot),
-      decileTicks(1, word)
+      html("div", {class: "flow-body"}, side, plot, decileTicks(1, word))
     ),
     plot,
     draw(flows, axis) {
@@ -60,7 +59,12 @@ export function flowChart(panel: Panel, lattice: readonly Bin[], word: Words, fo
           return element;
         };
         grid.replaceChildren(...axis.ticks.map((tick) => at(tick, html("i", {class: tick === 0 ? "zero" : ""}))));
-        side.replaceChildren(...axis.ticks.map((tick) => at(tick, html("span", {}, tickText(tick, format)))));
+        const texts = axis.ticks.map((tick) => tickText(tick, format));
+        const longest = texts.reduce((long, text) => (text.length > long.length ? text : long));
+        side.replaceChildren(
+          html("b", {}, longest), // as wide as the widest, which stand out of the flow
+          ...texts.map((text, place) => at(axis.ticks[place]!, html("span", {}, text)))
+        );
       }
       const zero = positionOn(axis, 0);
       bars.forEach(({more, fewer}, bin) => {
