@@ -39,10 +39,11 @@ WHERE w.programme = 'pkh'`;
 
 /**
  * The whole chain of the programmes of one step (design.md section 4): who is inside, who already receives, claims,
- * places by region or nation, then rupiah, then what is served.
+ * places by region or nation, then rupiah, then what is served; in each quarter by itself where recipients are phased out
+ * (spell). Costs and the ceiling are of a year here, as a quarter has the same part of both.
  */
 export function serve(ord: number): string {
-  return `INSERT INTO served
+  return `INSERT INTO quarterly
 WITH s AS (
   SELECT s.*, coalesce(s.realisation, least(1, b.published_budget / (b.published_quota * m.mean)), 1) AS rate
   FROM setting AS s
@@ -86,7 +87,7 @@ inside AS (
     s.threshold) AS cut) AS c
 ),
 receiving AS (
-  SELECT m.*, s.excluded, s.take_up, s.rate, s.staying, s.incumbents, coalesce(i.share, 0) AS inside,
+  SELECT m.*, s.excluded, s.take_up, s.rate, q.quarter, q.staying, q.time, q.cash, s.incumbents, coalesce(i.share, 0) AS inside,
     CASE WHEN f.families > f.families_any
       THEN (f.persons - f.persons_any) / (f.families - f.families_any)
       ELSE coalesce(f.persons / nullif(f.families, 0), 0) END AS size_beside,
@@ -96,6 +97,7 @@ receiving AS (
     CASE WHEN s.incumbents = 1 THEN coalesce(r.among + r.beside, 0) ELSE 0 END AS recipients
   FROM means AS m
   JOIN s USING (run, programme)
+  JOIN spell AS q USING (run, programme)
   JOIN people AS f USING (regency, bin)
   LEFT JOIN inside AS i USING (run, programme, regency, bin)
   LEFT JOIN receipt AS r USING (programme, regency, bin)
@@ -110,7 +112,7 @@ target AS (
 ),
 -- places of each regency, where they are allocated
 eligible AS (
-  SELECT run, programme, regency, sum(old + fresh + beside) * any_value(1 - excluded) AS units
+  SELECT run, programme, regency, sum((old + fresh + beside) * time) * any_value(1 - excluded) AS units
   FROM target GROUP BY run, programme, regency
 ),
 in_force AS (
@@ -131,7 +133,7 @@ places_of AS (
   WINDOW of_programme AS (PARTITION BY s.run, s.programme)
 ),
 claims AS (
-  SELECT t.run, t.programme, t.regency, t.bin, k.tier,
+  SELECT t.run, t.programme, t.quarter, t.regency, t.bin, k.tier,
     t.claiming * CASE k.tier WHEN 1 THEN t.old + t.beside ELSE t.fresh END AS units,
     t.claiming * CASE k.tier WHEN 1 THEN t.old + t.beside ELSE t.fresh END * t.mean * t.rate AS cost,
     CASE WHEN p.places IS NULL THEN -1 ELSE t.regency END AS scope,
@@ -152,25 +154,27 @@ placed AS (
     END AS share
   FROM claims AS c
   JOIN (
-    SELECT run, programme, scope, queue, sum(units) AS wanted,
+    SELECT run, programme, quarter, scope, queue, sum(units) AS wanted,
       coalesce(sum(sum(units)) OVER (
-        PARTITION BY run, programme, scope ORDER BY queue ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
-    FROM claims GROUP BY run, programme, scope, queue
-  ) AS g USING (run, programme, scope, queue)
+        PARTITION BY run, programme, quarter, scope ORDER BY queue ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ), 0) AS before
+    FROM claims GROUP BY run, programme, quarter, scope, queue
+  ) AS g USING (run, programme, quarter, scope, queue)
 ),
 paid AS (
-  SELECT p.run, p.programme, p.regency, p.bin, p.tier, p.share * CASE
+  SELECT p.run, p.programme, p.quarter, p.regency, p.bin, p.tier, p.share * CASE
       WHEN p.ceiling IS NULL THEN 1
       WHEN g.wanted <= 0 THEN (g.before <= p.ceiling)::INTEGER
       ELSE greatest(0, least(1, (p.ceiling - g.before) / g.wanted))
     END AS share
   FROM placed AS p
   JOIN (
-    SELECT run, programme, queue, sum(cost * share) AS wanted,
+    SELECT run, programme, quarter, queue, sum(cost * share) AS wanted,
       coalesce(sum(sum(cost * share)) OVER (
-        PARTITION BY run, programme ORDER BY queue ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
-    FROM placed GROUP BY run, programme, queue
-  ) AS g USING (run, programme, queue)
+        PARTITION BY run, programme, quarter ORDER BY queue ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ), 0) AS before
+    FROM placed GROUP BY run, programme, quarter, queue
+  ) AS g USING (run, programme, quarter, queue)
 ),
 counted AS (
   SELECT t.*,
@@ -178,11 +182,13 @@ counted AS (
     t.claiming * t.beside * o.share AS kept_beside,
     t.claiming * (t.old + t.beside) * o.share AS already
   FROM target AS t
-  JOIN paid AS o ON o.run = t.run AND o.programme = t.programme AND o.regency = t.regency AND o.bin = t.bin AND o.tier = 1
-  JOIN paid AS n ON n.run = t.run AND n.programme = t.programme AND n.regency = t.regency AND n.bin = t.bin AND n.tier = 2
+  JOIN paid AS o ON o.run = t.run AND o.programme = t.programme AND o.quarter = t.quarter
+    AND o.regency = t.regency AND o.bin = t.bin AND o.tier = 1
+  JOIN paid AS n ON n.run = t.run AND n.programme = t.programme AND n.quarter = t.quarter
+    AND n.regency = t.regency AND n.bin = t.bin AND n.tier = 2
 )
 SELECT
-  run, programme, regency, bin, units,
+  run, programme, quarter, time, cash, regency, bin, units,
   old + fresh + beside,
   (old + fresh + beside) * (1 - excluded),
   (old + fresh + beside) * claiming,
@@ -195,6 +201,18 @@ SELECT
   mean,
   rate
 FROM counted`;
+}
+
+/** The year of one step's programmes: units by the time they are served, rupiah as each quarter pays its part. */
+export function sumYear(ord: number): string {
+  return `INSERT INTO served
+SELECT
+  run, programme, regency, bin, any_value(units),
+  sum(target * time), sum(eligible * time), sum(claiming * time), sum(among * time), sum(served * time),
+  sum(persons * time), sum(amount * cash), sum(full_cost * cash), sum(already * time), any_value(mean), any_value(rate)
+FROM quarterly
+SEMI JOIN (SELECT run, programme FROM setting WHERE ord = ${ord}) USING (run, programme)
+GROUP BY run, programme, regency, bin`;
 }
 
 /** Where the family and person programmes of one step lie in the common order of their cells. */

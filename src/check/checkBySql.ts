@@ -8,7 +8,16 @@ import {runBaseline} from "../policy/runBaseline.js";
 import type {Scenario} from "../policy/scenario.js";
 import {lawInForce} from "../policy/simulate.js";
 import type {Database} from "./database.js";
-import {actualRows, changeRows, chainRows, overlapRows, packageRows, recompute, type ChainRow} from "./recompute.js";
+import {
+  actualRows,
+  changeRows,
+  chainRows,
+  overlapRows,
+  packageRows,
+  quarterRows,
+  recompute,
+  type ChainRow
+} from "./recompute.js";
 import {tally, type Tally} from "./tally.js";
 
 /** A programme of the nation by both computations. */
@@ -49,6 +58,7 @@ export async function checkBySql(
   holdRows(check, "chain", Object.keys(comparison.outcome.programmes).length * regions, rows.length);
   holdChain(check, rows, comparison);
   holdExports(check, rows, cube, comparison);
+  await holdQuarters(check, database, comparison);
   await holdPackage(check, database, comparison);
   await holdChanges(check, database, typeof baseline === "object" ? 5 : 1, comparison);
   if (baseline === "penerima-nyata") await holdActual(check, database, runBaseline(cube, baseline, scenario).outcome);
@@ -87,6 +97,20 @@ function holdExports(check: Check, rows: readonly ChainRow[], cube: Cube, compar
       const figure = {programme: row.programme, measure, regency: members.length === 1 ? members[0]! : -1};
       check.hold({...figure, byArrays: row[measure], bySql: sum}, of(-1));
     }
+  }
+}
+
+/** What is paid in each quarter, and whom it serves where recipients are phased out. */
+async function holdQuarters(check: Check, database: Database, {outcome: {programmes}}: Comparison): Promise<void> {
+  const rows = (await quarterRows(database)).filter(({run}) => run === 2);
+  holdRows(check, "quarters", Object.keys(programmes).length * 4, rows.length);
+  for (const {programme, quarter, served, amount} of rows) {
+    const {nation, stages, servedByQuarter} = programmes[programme]!;
+    const figure = {programme, regency: -1};
+    const paid = stages![quarter - 1]!;
+    check.hold({...figure, measure: `amount of quarter ${quarter}`, byArrays: paid, bySql: amount}, nation.amount);
+    const byArrays = servedByQuarter?.[quarter - 1] ?? nation.served;
+    check.hold({...figure, measure: `served in quarter ${quarter}`, byArrays, bySql: served}, nation.served);
   }
 }
 

@@ -20,7 +20,7 @@ export async function loadLaws({fill}: Database, pairs: readonly LawPair[]): Pro
   const rows = (of: (law: Law, run: number, ord: number) => (readonly Value[])[]) =>
     runs.flatMap(({run, ord, law}) => of(law, run, ord).map((row) => [run, ...row]));
   await fill(
-    "setting(run INTEGER, programme VARCHAR, ord INTEGER, unit VARCHAR, threshold DOUBLE, local INTEGER, quota DOUBLE, allocation VARCHAR, lowest_first INTEGER, ceiling DOUBLE, take_up DOUBLE, excluded DOUBLE, realisation DOUBLE, published_quota DOUBLE, published_budget DOUBLE, incumbents INTEGER, staying DOUBLE)",
+    "setting(run INTEGER, programme VARCHAR, ord INTEGER, unit VARCHAR, threshold DOUBLE, local INTEGER, quota DOUBLE, allocation VARCHAR, lowest_first INTEGER, ceiling DOUBLE, take_up DOUBLE, excluded DOUBLE, realisation DOUBLE, published_quota DOUBLE, published_budget DOUBLE, incumbents INTEGER)",
     rows((law, _, ord) =>
       Object.entries(law.programmes).map(([id, of], at) => [
         id,
@@ -28,6 +28,16 @@ export async function loadLaws({fill}: Database, pairs: readonly LawPair[]): Pro
         unitOf(law, id),
         ...settingOf(of)
       ])
+    )
+  );
+  await fill(
+    "spell(run INTEGER, programme VARCHAR, quarter INTEGER, staying DOUBLE, time DOUBLE, cash DOUBLE)",
+    rows((law) => Object.entries(law.programmes).flatMap(([id, of]) => spellsOf(law, id, of.recipients)))
+  );
+  await fill(
+    "calendar(run INTEGER, programme VARCHAR, quarter INTEGER, cash DOUBLE)",
+    rows((law) =>
+      Object.keys(law.programmes).flatMap((id) => calendarOf(law, id).map((cash, at) => [id, at + 1, cash]))
     )
   );
   await fill(
@@ -102,20 +112,33 @@ function settingOf(of: ProgrammeLaw): Value[] {
     of.realisation === "pagu" ? null : of.realisation === "indeks" ? 1 : of.realisation,
     of.published.quota,
     of.published.budget,
-    of.recipients === undefined ? 0 : 1,
-    stayingOf(of.recipients)
+    of.recipients === undefined ? 0 : 1
   ];
 }
 
-/** Mean over the year's quarters of the share of those beyond the rules who still receive. */
-function stayingOf(recipients: ProgrammeLaw["recipients"]): number {
-  if (recipients === undefined || recipients === "drop") return 0;
-  if (recipients === "keep") return 1;
-  let left = 0;
-  for (let quarter = 1; quarter <= 4 && quarter < recipients.phaseOut; ++quarter) {
-    left += (recipients.phaseOut - quarter) / recipients.phaseOut;
-  }
-  return left / 4;
+/**
+ * The year as a whole (quarter 0), or its quarters where recipients are phased out: the share of those beyond the rules
+ * who still receive, its part of the year's time, and of what is paid a year.
+ */
+function spellsOf(law: Law, id: string, recipients: ProgrammeLaw["recipients"]): Value[][] {
+  if (recipients === undefined || recipients === "drop") return [[id, 0, 0, 1, 1]];
+  if (recipients === "keep") return [[id, 0, 1, 1, 1]];
+  const {phaseOut} = recipients;
+  return calendarOf(law, id).map((cash, at) => [
+    id,
+    at + 1,
+    at + 1 < phaseOut ? (phaseOut - at - 1) / phaseOut : 0,
+    0.25,
+    cash
+  ]);
+}
+
+/** What is paid of a year in each quarter; PIP in three termins of a third, evenly over the months of each. */
+function calendarOf({sembako, additional}: Law, id: string): readonly number[] {
+  if (id === "sembako") return sembako.quarters;
+  if (id !== "pip") return additional?.[id]?.quarters ?? [0.25, 0.25, 0.25, 0.25];
+  const termins = [0, 1 / 3, 1 / 3, 1 / 3, 1 / 5, 1 / 5, 1 / 5, 1 / 5, 1 / 5, 1 / 3, 1 / 3, 1 / 3];
+  return [0, 3, 6, 9].map((month) => (termins[month]! + termins[month + 1]! + termins[month + 2]!) / 3);
 }
 
 function perProgramme({programmes}: Law, of: (set: ProgrammeLaw) => [string, number][]): Value[][] {

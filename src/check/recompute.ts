@@ -1,8 +1,16 @@
-import {additionalWorth, layers, parts, serve} from "./chainQueries.js";
+import {additionalWorth, layers, parts, serve, sumYear} from "./chainQueries.js";
 import type {Database} from "./database.js";
 import {loadLaws, type LawPair} from "./loadLaws.js";
 import {worthQueries} from "./worthQueries.js";
-import {actualChanges, actualTotals, chainTotals, nestedChanges, overlapTotals, packageTotals} from "./totalQueries.js";
+import {
+  actualChanges,
+  actualTotals,
+  chainTotals,
+  nestedChanges,
+  overlapTotals,
+  packageTotals,
+  quarterTotals
+} from "./totalQueries.js";
 
 /** A row of the chain, by regency; the nation is regency −1. */
 export type ChainRow = {readonly programme: string; readonly regency: number} & Readonly<Record<string, number>>;
@@ -11,14 +19,17 @@ export type ChainRow = {readonly programme: string; readonly regency: number} & 
 export async function recompute(database: Database, pairs: readonly LawPair[]): Promise<void> {
   await loadLaws(database, pairs);
   for (const query of worthQueries) await database.run(query);
-  for (const ord of [-2, -1]) await database.run(serve(ord));
-  await database.run(serve(0));
+  const chain = async (ord: number) => {
+    await database.run(serve(ord));
+    await database.run(sumYear(ord));
+  };
+  for (const ord of [-2, -1, 0]) await chain(ord);
   await database.run(parts);
   await database.run(layers(0));
   const most = Math.max(0, ...pairs.map(({law}) => Object.keys(law.additional ?? {}).length));
   for (let ord = 1; ord <= most; ++ord) {
     await database.run(additionalWorth(ord));
-    await database.run(serve(ord));
+    await chain(ord);
     await database.run(layers(ord));
   }
 }
@@ -26,6 +37,13 @@ export async function recompute(database: Database, pairs: readonly LawPair[]): 
 /** The chain of every run that was recomputed. */
 export async function chainRows(database: Database): Promise<(ChainRow & {readonly run: number})[]> {
   return database.read(chainTotals);
+}
+
+/** Units served and rupiah paid in each quarter of every run that was recomputed. */
+export async function quarterRows(
+  database: Database
+): Promise<({readonly programme: string} & Readonly<Record<"run" | "quarter" | "served" | "amount", number>>)[]> {
+  return database.read(quarterTotals);
 }
 
 /** Families and persons of the package of every law's own run. */

@@ -35,6 +35,15 @@ export const chainTotals = `SELECT
 FROM served
 GROUP BY GROUPING SETS ((run, programme, regency), (run, programme))`;
 
+/** Units served and rupiah paid by run, programme and quarter (1-4), the nation. */
+export const quarterTotals = `SELECT
+  c.run, c.programme, c.quarter,
+  sum(q.served) AS served,
+  sum(q.amount) * any_value(c.cash) AS amount
+FROM quarterly AS q
+JOIN calendar AS c ON c.run = q.run AND c.programme = q.programme AND q.quarter IN (0, c.quarter)
+GROUP BY c.run, c.programme, c.quarter`;
+
 const changeColumns = `
   sum(s - b) AS entering,
   sum(o - b) AS leaving,

@@ -69,6 +69,9 @@ FROM (SELECT DISTINCT run, programme FROM setting WHERE ord <= 0) AS s
 CROSS JOIN people AS f
 LEFT JOIN summed AS w
   ON w.run = s.run AND w.programme = s.programme AND w.regency = f.regency AND w.bin = f.bin`,
+  `CREATE OR REPLACE TABLE quarterly (run INTEGER, programme VARCHAR, quarter INTEGER, time DOUBLE, cash DOUBLE,
+    regency INTEGER, bin INTEGER, units DOUBLE, target DOUBLE, eligible DOUBLE, claiming DOUBLE, among DOUBLE,
+    served DOUBLE, persons DOUBLE, amount DOUBLE, full_cost DOUBLE, already DOUBLE, mean DOUBLE, rate DOUBLE)`,
   `CREATE OR REPLACE TABLE served (run INTEGER, programme VARCHAR, regency INTEGER, bin INTEGER, units DOUBLE,
     target DOUBLE, eligible DOUBLE, claiming DOUBLE, among DOUBLE, served DOUBLE, persons DOUBLE, amount DOUBLE,
     full_cost DOUBLE, already DOUBLE, mean DOUBLE, rate DOUBLE)`,

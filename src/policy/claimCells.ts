@@ -2,14 +2,11 @@ import type {Cube} from "./cube.js";
 import type {Tier} from "./fillRegions.js";
 import type {ProgrammeLaw} from "./law.js";
 import type {RegionalRun} from "./runRegions.js";
-import {targetShares} from "./targetShares.js";
 
 /** Who is in a programme's target in every regency and bin, before exclusion and take-up. */
 export interface ClaimCells {
   /** Units that already receive: those inside the threshold, and those beyond it that stay. */
   readonly old: Float64Array;
-  /** Of these, the ones beyond the threshold. */
-  readonly beyond: Float64Array;
   /** Units inside that do not receive yet. */
   readonly fresh: Float64Array;
   /** Recipients without a component that stay. */
@@ -20,19 +17,22 @@ export interface ClaimCells {
   readonly tiers: readonly Tier[];
 }
 
-/** Lays out who claims a programme; `means` is rupiah a unit by the index, `staying` the share that stays beyond. */
+/**
+ * Lays out who claims a programme: `inside` is the share of every cell inside the threshold, `means` rupiah a unit by
+ * the index, `staying` the share that stays beyond.
+ */
 export function claimCells(
   cube: Cube,
   law: ProgrammeLaw,
   {worth: {units}, incumbents, realisation}: RegionalRun,
+  inside: Float64Array,
   means: Float64Array,
   staying: number
 ): ClaimCells {
-  const inside = targetShares(cube, law);
   const bins = cube.bins.length;
   const claiming = (1 - law.excluded) * law.takeUp;
   const cell = () => new Float64Array(units.length);
-  const [old, beyond, fresh, without] = [cell(), cell(), cell(), cell()];
+  const [old, fresh, without] = [cell(), cell(), cell()];
   const first = {units: cell(), cost: cell()};
   const second = {units: cell(), cost: cell()};
   const eligible = new Float64Array(cube.regencies.length);
@@ -43,8 +43,7 @@ export function claimCells(
       const rupiah = means[at]! * realisation;
       fresh[at] = units[at]! * inside[at]! * (1 - share);
       if (incumbents) {
-        beyond[at] = units[at]! * (1 - inside[at]!) * share * staying;
-        old[at] = units[at]! * inside[at]! * share + beyond[at]!;
+        old[at] = units[at]! * inside[at]! * share + units[at]! * (1 - inside[at]!) * share * staying;
         without[at] = incumbents.without[at]! * staying;
         first.units[at] = claiming * (old[at]! + without[at]!);
         first.cost[at] = first.units[at]! * rupiah;
@@ -55,5 +54,5 @@ export function claimCells(
     }
     eligible[regency] = target * (1 - law.excluded);
   }
-  return {old, beyond, fresh, without, eligible, tiers: incumbents ? [first, second] : [second]};
+  return {old, fresh, without, eligible, tiers: incumbents ? [first, second] : [second]};
 }

@@ -97,7 +97,7 @@ type Spread = (regency: number, types: RegencyTypes, worth: TypeWorth) => Spread
  * A programme's figures of a regency by bin and type. Of the units of every type the same share is served. Recipients
  * that are no unit are spread over the families that are none, or over all where every family is one.
  */
-function spreadOf({bins}: Cube, {shares, stride, without, cells, targets, outcome}: ProgrammeRun): Spread {
+function spreadOf({bins}: Cube, {shares, stride, without, cells, targets, byQuarter, outcome}: ProgrammeRun): Spread {
   const served = cells();
   const target = targets();
   return (regency, {families}, {units, index}) => {
@@ -111,8 +111,11 @@ function spreadOf({bins}: Cube, {shares, stride, without, cells, targets, outcom
       const aimed = all > 0 ? target.units[cell]! / all : 0;
       const beside = without?.[cell] ?? 0;
       const aimedBeside = target.without?.[cell] ?? 0;
-      const besideAmount =
-        beside > 0 ? Math.max(0, served.amount[cell]! - sumOf(index, from, to) * share * outcome.realisation) : 0;
+      const cost = sumOf(index, from, to);
+      // phased out, a cell's units may be paid more or less than the year's index: see runRegions
+      const whole = byQuarter && all > 0 ? (cost * share + (beside * cost) / all) * outcome.realisation : 0;
+      const rate = whole > 0 ? (outcome.realisation * served.amount[cell]!) / whole : outcome.realisation;
+      const besideAmount = beside > 0 ? Math.max(0, served.amount[cell]! - cost * share * rate) : 0;
       const members = served.served[cell]! > 0 ? served.persons[cell]! / served.served[cell]! : 0;
       const outside = beside > 0 || aimedBeside > 0 ? outsideShares(families, units, from, to) : null;
       for (let at = from; at < to; ++at) {
@@ -120,7 +123,7 @@ function spreadOf({bins}: Cube, {shares, stride, without, cells, targets, outcom
         out.target[at] = units[at]! * aimed + aimedBeside * part;
         out.served[at] = units[at]! * share + beside * part;
         out.persons[at] = out.served[at]! * members;
-        out.amount[at] = index[at]! * share * outcome.realisation + besideAmount * part;
+        out.amount[at] = index[at]! * share * rate + besideAmount * part;
       }
     }
     return out;

@@ -1,5 +1,6 @@
 import type {Worth} from "./cells.js";
 import type {Cube} from "./cube.js";
+import type {Quarters} from "./law.js";
 import {refusal} from "./refusal.js";
 import type {Receipt, ReceiptCells} from "./receipt.js";
 import type {Recipients, Scenario} from "./scenario.js";
@@ -46,13 +47,19 @@ export function knownReceipt(receipt: Receipt | null): Receipt {
   throw refusal("penerima-nyata", {id: "tabel penerima (B, L) tidak dimuat", en: "tables B and L were not read"});
 }
 
-/** The share of those beyond the rules who still receive, by quarter of the year. */
-export function stayingShares(recipients: Recipients): readonly [number, number, number, number] {
-  if (recipients === "keep") return [1, 1, 1, 1];
-  if (recipients === "drop") return [0, 0, 0, 0];
+/** A part of the year in which the same share of those beyond the rules still receives. */
+export interface Spell {
+  readonly staying: number;
+  /** Its share of the year's time, by which units are counted, and of a unit's rupiah of the year. */
+  readonly time: number;
+  readonly cash: number;
+}
+
+/** The year in spells: one, or while recipients are phased out its quarters; `cash` is paid of a year in each. */
+export function spellsOf(recipients: Recipients | undefined, cash: Quarters): readonly Spell[] {
+  if (typeof recipients !== "object") return [{staying: recipients === "keep" ? 1 : 0, time: 1, cash: 1}];
   const {phaseOut} = recipients;
-  const after = (quarter: number) => Math.max(0, 1 - quarter / phaseOut);
-  return [after(1), after(2), after(3), after(4)];
+  return cash.map((cash, quarter) => ({staying: Math.max(0, 1 - (quarter + 1) / phaseOut), time: 1 / 4, cash}));
 }
 
 /** Members of a family without a component, or of any family where there is none without. */

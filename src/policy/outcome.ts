@@ -42,13 +42,18 @@ export interface ProgrammeOutcome {
   readonly threshold: number;
   readonly quota: number | null;
   readonly ceiling: number | null;
-  /** Rupiah by quarter (TW I-IV), nation; stages.ts states the rule of each programme. */
+  /** Rupiah by quarter (TW I-IV), nation; stages.ts states the rule of each programme. They add up to the amount. */
   readonly stages?: readonly [number, number, number, number];
+  /**
+   * Units served in each quarter, nation, where recipients are phased out, who leave quarter by quarter; `served` is then
+   * the mean of the four, and no quarter's passes the quota.
+   */
+  readonly servedByQuarter?: readonly [number, number, number, number];
   /** Cost of administration beside the amount, rupiah a year, nation. */
   readonly administration?: number;
   /** Present where actual recipients go first, so that their count (table B) and its noise are in whom it serves. */
   readonly countsRecipients?: true;
-  /** Where the quota is allocated to regencies: how many of them have fewer places than claims. */
+  /** Where the quota is allocated to regencies: how many have fewer places than claims, in the quarter with most. */
   readonly regenciesAtQuota?: number;
 }
 

@@ -2,7 +2,7 @@ import {binsInside, type Bin} from "../lattice/bins.js";
 import {sum, worthOf, type ServedCells} from "./cells.js";
 import type {Contraction} from "./contract.js";
 import {fill, rankReached, shareServed, type Served} from "./fill.js";
-import type {ProgrammeLaw} from "./law.js";
+import type {ProgrammeLaw, Quarters} from "./law.js";
 import {measures, type Measure, type ProgrammeOutcome} from "./outcome.js";
 
 /** How far a programme reaches: the same share of every regency's units in a bin. */
@@ -24,8 +24,8 @@ export interface ProgrammeRun {
   readonly stride: number;
   /** Units served that have no component, by regency and bin; absent where there can be none. */
   readonly without?: Float64Array;
-  /** Rupiah by quarter of those kept though the rules do not reach them. */
-  readonly keptByQuarter: readonly [number, number, number, number];
+  /** Units served and rupiah paid in each quarter, the nation; absent where every quarter serves the same. */
+  readonly byQuarter?: {readonly served: Quarters; readonly amount: Quarters};
   /** What is served in every regency and bin; computed when asked for. */
   readonly cells: () => ServedCells;
   /** Whom the rules aim at in every regency and bin; computed when asked for. */
@@ -86,7 +86,6 @@ export function runProgramme(
     shares,
     stride: 0,
     plain: {contraction, realisation},
-    keptByQuarter: [0, 0, 0, 0],
     cells: () => (cells ??= serveCells(contraction, shares, realisation)),
     targets: () => ({
       units: worthOf(contraction).units.map((count, at) => (at % bins.length < inside ? count : 0)),

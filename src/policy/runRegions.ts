@@ -3,16 +3,19 @@ import {meanIndexes, sum, type ServedCells, type Worth} from "./cells.js";
 import {claimCells, type ClaimCells} from "./claimCells.js";
 import type {Cube} from "./cube.js";
 import {fillRegions, type Filled} from "./fillRegions.js";
-import {stayingShares, type Incumbents} from "./incumbents.js";
-import type {ProgrammeLaw} from "./law.js";
+import {spellsOf, type Incumbents, type Spell} from "./incumbents.js";
+import type {ProgrammeLaw, Quarters} from "./law.js";
 import {measures, type Measure, type ProgrammeOutcome} from "./outcome.js";
 import type {ProgrammeRun} from "./programme.js";
+import {targetShares} from "./targetShares.js";
 
 /** What a run by regency needs beside the cube and its settings. */
 export interface RegionalRun {
   readonly worth: Worth;
   readonly unit: ProgrammeOutcome["unit"];
   readonly realisation: number;
+  /** Shares of a unit's rupiah of the year that are paid in each quarter. */
+  readonly quarters: Quarters;
   /** Who already receives, where the settings take account of it. */
   readonly incumbents: Incumbents | null;
   /** Units that the law in force serves, by regency. */
@@ -22,17 +25,39 @@ export interface RegionalRun {
 /**
  * The chain of one programme whose threshold, quota or fill differs between regencies, or which knows who already
  * receives: the same as runProgramme, cell by cell. Those who already receive stand before the others; those of them
- * whom the rules no longer reach are in the target as far as they stay.
+ * whom the rules no longer reach are in the target as far as they stay. While they are phased out the chain is run for
+ * each quarter by itself, so that no quarter serves more than the quota, and places that become free are filled by
+ * others who claim. Units of the year are then the mean of its quarters, rupiah their sum. A year's ceiling is divided
+ * over the quarters as the programme pays its year; what one quarter leaves is not given to the next. Places of
+ * regencies are allocated once a year, by the mean of its quarters.
  */
 export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): ProgrammeRun {
   const bins = cube.bins.length;
   const means = meanIndexes(run.worth, bins);
-  const stay = law.recipients === undefined ? ([0, 0, 0, 0] as const) : stayingShares(law.recipients);
-  const staying = (stay[0] + stay[1] + stay[2] + stay[3]) / 4;
-  const claims = claimCells(cube, law, run, means, staying);
-  const quota = allocate(cube, law, claims.eligible, run.baseline) ?? law.quota;
-  const filled = fillRegions(claims.tiers, bins, {quota, ceiling: law.ceiling, fill: law.fill});
-  const served = serve(cube, law, run, claims, filled.shares, means);
+  const inside = targetShares(cube, law);
+  const spells = spellsOf(law.recipients, run.quarters);
+  const claims = spells.map(({staying}) => claimCells(cube, law, run, inside, means, staying));
+  const ofYear = (cells: (of: ClaimCells) => Float64Array) =>
+    mixed(
+      claims.map(cells),
+      spells.map(({time}) => time)
+    );
+  const quota =
+    allocate(
+      cube,
+      law,
+      ofYear(({eligible}) => eligible),
+      run.baseline
+    ) ?? law.quota;
+  // a quarter's part of the ceiling affords as much of its part of the costs as the year's of the year's
+  const filled = claims.map(({tiers}) => fillRegions(tiers, bins, {quota, ceiling: law.ceiling, fill: law.fill}));
+  const served = serve(
+    cube,
+    law,
+    run,
+    spells.map((spell, at) => [spell, claims[at]!, filled[at]!]),
+    means
+  );
   const nation = byMeasure((measure) => sum(served.regencies[measure]));
   return {
     shares: served.shares,
@@ -40,10 +65,10 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
     ...(run.incumbents ? {without: served.without} : {}),
     cells: () => served.cells,
     targets: () => ({
-      units: claims.old.map((count, at) => count + claims.fresh[at]!),
-      without: run.incumbents ? claims.without : null
+      units: ofYear(({old, fresh}) => old.map((count, at) => count + fresh[at]!)),
+      without: run.incumbents ? ofYear(({without}) => without) : null
     }),
-    keptByQuarter: staying > 0 ? byQuarter(served.kept / staying / 4, stay) : [0, 0, 0, 0],
+    ...(served.byQuarter ? {byQuarter: served.byQuarter} : {}),
     outcome: {
       unit: run.unit,
       nation,
@@ -57,18 +82,22 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
       quota: quota instanceof Float64Array ? sum(quota) : quota,
       ceiling: law.ceiling,
       ...(run.incumbents ? {countsRecipients: true as const} : {}),
-      ...(quota instanceof Float64Array ? {regenciesAtQuota: filled.regenciesAtQuota} : {})
+      ...(served.byQuarter ? {servedByQuarter: served.byQuarter.served} : {}),
+      ...(quota instanceof Float64Array
+        ? {regenciesAtQuota: Math.max(...filled.map(({regenciesAtQuota}) => regenciesAtQuota))}
+        : {})
     }
   };
 }
 
-/** One pass over the cells: what the filled shares serve, and its sums by regency and by bin. */
+type FilledSpell = readonly [spell: Spell, claims: ClaimCells, filled: Filled];
+
+/** One pass over the cells for each spell: what the filled shares serve, and its sums by regency and by bin. */
 function serve(
   {bins: {length: bins}, regencies: {length: count}}: Cube,
   law: ProgrammeLaw,
   {worth, realisation, incumbents}: RegionalRun,
-  {old, fresh, without, beyond}: ClaimCells,
-  [first, second = first]: Filled["shares"],
+  spells: readonly FilledSpell[],
   means: Float64Array
 ) {
   const cell = () => new Float64Array(worth.units.length);
@@ -91,52 +120,67 @@ function serve(
     served: new Float64Array(bins),
     amount: new Float64Array(bins)
   };
-  let [kept, index] = [0, 0];
+  const byQuarter = {served: [0, 0, 0, 0], amount: [0, 0, 0, 0]} satisfies Record<string, number[]>;
+  let index = 0;
   const claiming = (1 - law.excluded) * law.takeUp;
-  for (let at = 0; at < worth.units.length; ++at) {
-    const place = (at / bins) | 0;
-    const bin = at - place * bins;
-    const units = worth.units[at]!;
-    const target = old[at]! + fresh[at]! + without[at]!;
-    const eligible = target * (1 - law.excluded);
-    const incumbent = claiming * old[at]! * first![at]!;
-    const among = incumbent + claiming * fresh[at]! * second![at]!;
-    const beside = claiming * without[at]! * first![at]!;
-    const members = units > 0 ? worth.persons[at]! / units : 0;
-    const served = among + beside;
-    const persons = among * members + (incumbents ? beside * incumbents.personsWithout[at]! : 0);
-    const amount = served * means[at]! * realisation;
-    out.shares[at] = units > 0 ? among / units : 0;
-    out.without[at] = beside;
-    cells.served[at] = served;
-    cells.persons[at] = persons;
-    cells.amount[at] = amount;
-    if (cells.already) cells.already[at] = incumbent + beside;
-    kept += claiming * (beyond[at]! + without[at]!) * first![at]! * means[at]! * realisation;
-    index += served * means[at]!;
-    regencies.target[place]! += target;
-    regencies.eligible[place]! += eligible;
-    regencies.claiming[place]! += eligible * law.takeUp;
-    regencies.served[place]! += served;
-    regencies.persons[place]! += persons;
-    regencies.amount[place]! += amount;
-    regencies.fullCost[place]! += eligible * means[at]! * realisation;
-    byBin.units[bin]! += units;
-    byBin.eligible[bin]! += eligible;
-    byBin.served[bin]! += served;
-    byBin.amount[bin]! += amount;
-  }
-  return {...out, cells, regencies, bins: byBin, kept, index};
+  for (let at = 0; at < worth.units.length; ++at) byBin.units[at % bins]! += worth.units[at]!;
+  spells.forEach(([{time, cash}, {old, fresh, without}, {shares}], quarter) => {
+    const [first, second = first] = shares;
+    const paid = cash / time; // of a year's rupiah, to a unit counted by its time
+    for (let at = 0; at < worth.units.length; ++at) {
+      const place = (at / bins) | 0;
+      const bin = at - place * bins;
+      const units = worth.units[at]!;
+      const target = (old[at]! + fresh[at]! + without[at]!) * time;
+      const eligible = target * (1 - law.excluded);
+      const incumbent = claiming * old[at]! * first![at]! * time;
+      const among = incumbent + claiming * fresh[at]! * second![at]! * time;
+      const beside = claiming * without[at]! * first![at]! * time;
+      const members = units > 0 ? worth.persons[at]! / units : 0;
+      const served = among + beside;
+      const persons = among * members + (incumbents ? beside * incumbents.personsWithout[at]! : 0);
+      const amount = served * means[at]! * realisation * paid;
+      out.shares[at]! += units > 0 ? among / units : 0;
+      out.without[at]! += beside;
+      cells.served[at]! += served;
+      cells.persons[at]! += persons;
+      cells.amount[at]! += amount;
+      if (cells.already) cells.already[at]! += incumbent + beside;
+      byQuarter.served[quarter]! += served / time;
+      byQuarter.amount[quarter]! += amount;
+      index += served * means[at]!;
+      regencies.target[place]! += target;
+      regencies.eligible[place]! += eligible;
+      regencies.claiming[place]! += eligible * law.takeUp;
+      regencies.served[place]! += served;
+      regencies.persons[place]! += persons;
+      regencies.amount[place]! += amount;
+      regencies.fullCost[place]! += eligible * means[at]! * realisation * paid;
+      byBin.eligible[bin]! += eligible;
+      byBin.served[bin]! += served;
+      byBin.amount[bin]! += amount;
+    }
+  });
+  const phased = spells.length > 1 ? (byQuarter as unknown as NonNullable<ProgrammeRun["byQuarter"]>) : null;
+  return {...out, cells, regencies, bins: byBin, byQuarter: phased, index};
+}
+
+/** The sum of arrays, each times its weight. */
+function mixed(arrays: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(arrays[0]!.length);
+  arrays.forEach((values, at) => {
+    const weight = weights[at]!;
+    for (let cell = 0; cell < sums.length; ++cell) sums[cell]! += values[cell]! * weight;
+  });
+  return sums;
 }
 
 function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {
   return Object.fromEntries(measures.map((measure) => [measure, value(measure)])) as Record<Measure, T>;
 }
 
-function byQuarter(whole: number, [first, second, third, fourth]: ProgrammeRun["keptByQuarter"]) {
-  return [whole * first, whole * second, whole * third, whole * fourth] as const;
-}
-
-function bindingOf({ceilingBinds, quotaBinds}: Filled): ProgrammeOutcome["binding"] {
-  return ceilingBinds ? "ceiling" : quotaBinds ? "quota" : "threshold";
+/** A limit that is met in any quarter is one that would have to move for more to be served. */
+function bindingOf(filled: readonly Filled[]): ProgrammeOutcome["binding"] {
+  if (filled.some(({ceilingBinds}) => ceilingBinds)) return "ceiling";
+  return filled.some(({quotaBinds}) => quotaBinds) ? "quota" : "threshold";
 }

@@ -2,7 +2,7 @@ import {worthOf} from "./cells.js";
 import {contract, type Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
 import {incumbentsOf} from "./incumbents.js";
-import type {Law, ProgrammeLaw} from "./law.js";
+import type {Law, ProgrammeLaw, Quarters} from "./law.js";
 import type {Layer} from "./layers.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import {combine} from "./package.js";
@@ -12,7 +12,7 @@ import {lawOn, resolveLaw} from "./resolve.js";
 import {worthOfAdditional} from "./runAdditional.js";
 import {runRegions} from "./runRegions.js";
 import type {Scenario} from "./scenario.js";
-import {stagesOf} from "./stages.js";
+import {quartersOf, stagesOf} from "./stages.js";
 
 /** An outcome with the runs behind it, which know what is served in every cell. */
 export interface Run {
@@ -53,6 +53,7 @@ export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
       cube,
       id,
       unit,
+      quartersOf(law, id),
       [contractions[id], programmeLaw(law, id)],
       [contractionsInForce[id], programmeLaw(inForce, id)]
     );
@@ -73,6 +74,7 @@ export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
       worth,
       unit: benefit.unit,
       realisation: typeof settings.realisation === "number" ? settings.realisation : 1,
+      quarters: quartersOf(law, id),
       incumbents: null,
       baseline: noBaseline
     });
@@ -95,6 +97,7 @@ function runShipped(
   cube: Cube,
   id: string,
   unit: ProgrammeOutcome["unit"],
+  quarters: Quarters,
   [contraction, law]: Ruled,
   [inForce, lawOfDay]: Ruled
 ): ProgrammeRun {
@@ -107,6 +110,7 @@ function runShipped(
     worth,
     unit,
     realisation: rate(law),
+    quarters,
     incumbents: law.recipients === undefined ? null : incumbentsOf(cube, id, worth),
     baseline: () => runProgramme(inForce, cube.bins, lawOfDay, unit, rate(lawOfDay)).outcome.regencies.served
   });

@@ -8,16 +8,19 @@ import type {ProgrammeRun} from "./programme.js";
 const pipTermins: Quarters = [2 / 9, 1 / 9 + 2 / 15, 3 / 15, 1 / 3];
 
 /**
- * A programme's rupiah in each quarter (TW I-IV), the nation: PKH a quarter of the year's index each; Sembako its
- * months; PIP by termin; an additional programme its months from January. Who is phased out is paid while staying.
+ * A programme's rupiah in each quarter (TW I-IV), the nation: what its own calendar pays of the year; where recipients
+ * are phased out, what it pays to those served in that quarter.
  */
-export function stagesOf(law: Law, id: string, {outcome, keptByQuarter}: ProgrammeRun): Quarters {
-  const kept = keptByQuarter.reduce((sum, amount) => sum + amount, 0);
-  const rest = outcome.nation.amount - kept;
-  return quartersOf(law, id).map((share, quarter) => rest * share + keptByQuarter[quarter]!) as unknown as Quarters;
+export function stagesOf(law: Law, id: string, {outcome, byQuarter}: ProgrammeRun): Quarters {
+  if (byQuarter) return byQuarter.amount;
+  return quartersOf(law, id).map((share) => outcome.nation.amount * share) as unknown as Quarters;
 }
 
-function quartersOf({sembako, additional}: Law, id: string): Quarters {
+/**
+ * The share of a year's rupiah that a programme pays in each quarter: PKH a quarter each; Sembako its months; PIP by
+ * termin; an additional programme its months from January.
+ */
+export function quartersOf({sembako, additional}: Law, id: string): Quarters {
   if (id === "sembako") return sembako.quarters;
   if (id === "pip") return pipTermins;
   return additional?.[id]?.quarters ?? [0.25, 0.25, 0.25, 0.25];

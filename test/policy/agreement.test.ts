@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Database} from "../../src/check/database.js";
 import {loadRelease} from "../../src/check/loadRelease.js";
-import {changeRows, chainRows, overlapRows, packageRows, recompute} from "../../src/check/recompute.js";
+import {changeRows, chainRows, overlapRows, packageRows, quarterRows, recompute} from "../../src/check/recompute.js";
 import {nodeDatabase} from "../../cli/nodeDatabase.js";
 import {cutPoints, scoreBins} from "../../src/lattice/bins.js";
 import {changeMeasures} from "../../src/policy/compare.js";
@@ -104,6 +104,12 @@ function agreeWithFamilies(cube: Cube, reference: ReferencePackage, {outcome}: R
         close(byRegency[measure][at]!, expected, `${id} ${measure} ${code}`, nation[measure]);
       });
     }
+    const {stages, servedByQuarter} = reference.runs[id]!;
+    for (let quarter = 0; quarter < 4; ++quarter) {
+      const served = outcome.programmes[id]!.servedByQuarter?.[quarter] ?? nation.served;
+      close(outcome.programmes[id]!.stages![quarter]!, stages[quarter]!, `${id} rupiah of ${quarter}`, nation.amount);
+      close(served, servedByQuarter[quarter]!, `${id} served in ${quarter}`);
+    }
   }
   close(outcome.package.families, reference.families, "package families");
   close(outcome.package.familiesIfIndependent, reference.familiesIfIndependent, "package families if independent");
@@ -140,6 +146,12 @@ async function agreeWithSql(parts: ReleaseParts, cube: Cube, pairs: readonly Pai
         const byArrays = row.regency < 0 ? nation[measure] : regencies[measure][row.regency]!;
         close(byArrays, row[measure]!, `${row.programme} ${measure} of ${row.regency}`, nation[measure]);
       }
+    }
+    for (const {run, programme, quarter, served, amount} of await quarterRows(database)) {
+      if (run % 3 !== 2) continue;
+      const {nation, stages, servedByQuarter} = runs[(run - 2) / 3]!.outcome.programmes[programme]!;
+      close(stages![quarter - 1]!, amount, `${programme} rupiah of quarter ${quarter}`, nation.amount);
+      close(servedByQuarter?.[quarter - 1] ?? nation.served, served, `${programme} served in quarter ${quarter}`);
     }
     for (const {run, ...row} of await packageRows(database)) {
       const whole = runs[(run! - 2) / 3]!.outcome.package;

@@ -38,6 +38,13 @@ describe("brokenInvariants", () => {
     ["more eligible than in the target", broken((pkh) => more(pkh, "eligible")), ["regions", "eligible"]],
     ["more served than eligible", broken((pkh) => more(pkh, "served")), ["regions", "served"]],
     ["more served than places", broken(() => ({quota: 9})), ["quota"]],
+    [
+      "more served than places in one quarter",
+      broken(() => ({quota: 10, servedByQuarter: [9, 10, 10, 11]})),
+      ["quota"]
+    ],
+    ["quarters that are not the year's rupiah", broken(() => ({stages: [1, 1, 1, 1]})), ["stages"]],
+    ["quarters that are not the year's units", broken(() => ({servedByQuarter: [10, 10, 10, 9]})), ["stages"]],
     ["more paid than the ceiling", broken(() => ({ceiling: 1})), ["ceiling"]]
   ])("finds %s", (_, outcome, found) => {
     expect(brokenInvariants(outcome)).toEqual(found.map((invariant) => ({programme: "pkh", invariant})));

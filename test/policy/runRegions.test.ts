@@ -99,6 +99,60 @@ describe("who already receives", () => {
     expect(nation.served).toBe(87.5);
   });
 
+  it("never passes the quota in any quarter, and gives the places that become free to others who claim", () => {
+    const {pkh} = simulate(cube, {
+      programmes: {pkh: {threshold: 30, recipients: {phaseOut: 4}, realisation: "indeks", quota: 450}}
+    }).programmes;
+    // 300 receive inside, of 400 beyond stay 300, 200, 100, 0; of the 300 others inside none, none, 50, 150 find a place
+    expect(pkh!.servedByQuarter!.map((count) => Math.round(count))).toEqual([450, 450, 450, 450]);
+    expect(pkh!.stages!.map(Math.round)).toEqual([450, 450, 450, 450].map((count) => (count * 900_000) / 4));
+    expect(Array.from(pkh!.regencies.served, Math.round)).toEqual([
+      ...[75 + 90 + 100 + 100 + 50 + 150, 150 + 180 + 200 + 200].map((sum) => Math.round(sum / 4)),
+      Math.round((225 + 180 + 100) / 4)
+    ]);
+    expect([pkh!.nation.served, pkh!.binding]).toEqual([450, "quota"]);
+  });
+
+  it("counts the year as the mean of its quarters, and its rupiah as their sum", () => {
+    const {pkh} = simulate(cube, {
+      programmes: {pkh: {threshold: 10, recipients: {phaseOut: 6}, realisation: "indeks", quota: null}}
+    }).programmes;
+    const quarters = [5, 4, 3, 2].map((stage) => 100 + (600 * stage) / 6);
+    expect(pkh!.servedByQuarter!.map(Math.round)).toEqual(quarters);
+    expect(pkh!.nation.served).toBeCloseTo(450, 9);
+    expect(pkh!.nation.amount).toBeCloseTo(450 * 900_000, 3);
+  });
+
+  it("divides a year's ceiling over the quarters as the programme pays, PIP by its termins", () => {
+    const all = families.map((family) => ({...family, receives: ["pip" as const]}));
+    const pip = (ceiling: number | null) =>
+      simulate(cubeOf(all), {
+        programmes: {pip: {threshold: 0, recipients: {phaseOut: 2}, realisation: 1, quota: null, ceiling}}
+      }).programmes.pip!;
+    const [first, ...rest] = pip(null).stages!;
+    expect([pip(null).servedByQuarter, rest]).toEqual([
+      [500, 0, 0, 0],
+      [0, 0, 0]
+    ]);
+    const aYear = first / (2 / 9); // of the 500 pupils who stay in January-March
+    const half = pip(aYear / 2);
+    expect(half.servedByQuarter!.map(Math.round)).toEqual([250, 0, 0, 0]);
+    expect(half.stages![0]).toBeCloseTo(first / 2, 3);
+    expect([half.nation.amount, half.binding]).toEqual([half.stages![0], "ceiling"]);
+  });
+
+  it("serves in a regency no more than its places in any quarter, which stay the same all year", () => {
+    const one = (threshold: number) =>
+      simulate(cube, {
+        programmes: {
+          pkh: {threshold, recipients: {phaseOut: 2}, allocation: {"11.01": 150, "11.02": 60, "12.71": 100}}
+        }
+      }).programmes.pkh!;
+    expect(one(0).servedByQuarter!.map(Math.round)).toEqual([50 + 60 + 100, 0, 0, 0]);
+    expect(one(30).servedByQuarter!.map(Math.round)).toEqual([150 + 60 + 100, 210, 210, 210]);
+    expect(one(30).regenciesAtQuota).toBe(3);
+  });
+
   it("is asked of no cube that was read without table B", () => {
     const {tables, ...parts} = releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0});
     const bare = readCube({...parts, tables: {A2: tables.A2, S: tables.S}});
@@ -133,7 +187,7 @@ describe("additional programmes", () => {
     const run = (additional: NonNullable<Scenario["additional"]>) => () => simulate(cube, {additional});
     expect(run({blt: {...blt, notWith: ["pip"]}})).toThrow(/additional\.blt\.notWith is no family programme.*: pip/);
     expect(run({a: {...blt, notWith: ["pkh"]}, b: {...blt, notWith: ["a"]}})).toThrow(/has a notWith itself: a/);
-    expect(run({pkh: blt})).toThrow(/additional\.pkh is the name of a shipped programme/);
+    expect(run({pkh: blt})).toThrow(/additional\.pkh has the name of a shipped programme/);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {decileBins, scoreBins, type Bin} from "../../src/lattice/bins.js";
-import {pkhComponents, type AdditionalLaw, type Law, type ProgrammeLaw} from "../../src/policy/law.js";
+import {pkhComponents, type AdditionalLaw, type Law, type ProgrammeLaw, type Quarters} from "../../src/policy/law.js";
 import type {Family, Person} from "./naiveFamilies.js";
 
 export const regencies = ["11.01", "11.02", "12.71"] as const;
@@ -60,7 +60,17 @@ export function law(thresholds: readonly number[], limits: boolean): fc.Arbitrar
       order: fc.constantFrom("highest", "priority"),
       elderlyAge: fc.constantFrom(60, 70)
     }),
-    sembako: fc.record({year: rupiah, quarters: fc.constant([0.25, 0.25, 0.25, 0.25] as const)}),
+    sembako: fc.record({
+      year: rupiah,
+      quarters: fc
+        .constantFrom(
+          ...([
+            [1, 1, 1, 1],
+            [2, 3, 3, 2]
+          ] as const)
+        )
+        .map(shares)
+    }),
     pip: fc.record({rates: fc.tuple(rupiah, rupiah, rupiah)}),
     programmes: fc.record({
       pkh: programme(thresholds, limits),
@@ -68,6 +78,12 @@ export function law(thresholds: readonly number[], limits: boolean): fc.Arbitrar
       pip: programme(thresholds, limits)
     })
   });
+}
+
+/** A year's payments as shares of it. */
+function shares(quarters: Quarters): Quarters {
+  const year = quarters.reduce((sum, paid) => sum + paid, 0);
+  return quarters.map((paid) => paid / year) as unknown as Quarters;
 }
 
 function programme(thresholds: readonly number[], limits: boolean): fc.Arbitrary<ProgrammeLaw> {
@@ -135,7 +151,14 @@ export function regionalLaw(thresholds: readonly number[]): fc.Arbitrary<Law> {
 const additionalLaw: fc.Arbitrary<AdditionalLaw> = fc.record({
   unit: fc.constantFrom("family", "person"),
   year: fc.constantFrom(0, 500_000, 900_000),
-  quarters: fc.constant([0.25, 0.25, 0.25, 0.25] as const),
+  quarters: fc
+    .constantFrom(
+      ...([
+        [1, 1, 1, 1],
+        [1, 0, 0, 0]
+      ] as const)
+    )
+    .map(shares),
   notWith: fc.uniqueArray(fc.constantFrom("pkh", "sembako", "tambahan-a"))
 });
 

@@ -45,6 +45,9 @@ export interface ReferenceRun {
   readonly beside: ReadonlyMap<Family, number>;
   /** Units served and rupiah by regency and bin, and who of them received before, where the run knows. */
   readonly cells: ReadonlyMap<string, ReferenceCell>;
+  /** Rupiah paid in each quarter; units served in each, which differ only while recipients are phased out. */
+  readonly stages: readonly number[];
+  readonly servedByQuarter: readonly number[];
 }
 
 export interface ReferenceCell {
@@ -87,14 +90,25 @@ export function runNaively(
   const settings = law.programmes[programme]!;
   const rate = realisation(families, settings, inForce, programme);
   const claiming = (1 - settings.excluded) * settings.takeUp;
-  const claims = claimsOf(families, law, programme, settings, taken);
   const baseline = () => runNaively(families, inForce, inForce, programme).regencies;
-  serve(claims, settings, rate, baseline);
+  const quarters = [1, 2, 3, 4].map((quarter) => claimsOf(families, law, programme, settings, taken, quarter));
+  const ofYear = quarters.flatMap((claims) => claims.map((claim) => ({...claim, units: claim.units / 4})));
+  for (const claims of quarters) serve(claims, settings, rate, baseline, ofYear);
   const regencies: Record<string, ReferenceTotals> = {};
   const nation = nothing();
   const cells = new Map<string, ReferenceCell>();
   const served = {among: new Map<Family, number>(), beside: new Map<Family, number>()};
-  for (const {family, kind, units, rupiah, persons, share} of claims) {
+  const [stages, servedByQuarter] = [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0]
+  ];
+  const calendar = paidByQuarter(law, programme);
+  const all = quarters.flatMap((claims, quarter) => claims.map((claim) => ({...claim, quarter})));
+  for (const {family, kind, units: now, rupiah: aYear, persons, share, quarter} of all) {
+    const units = now / 4; // a quarter of a unit-year
+    const rupiah = aYear * calendar[quarter]! * 4;
+    stages[quarter]! += units * rupiah * claiming * share * rate;
+    servedByQuarter[quarter]! += now * claiming * share;
     for (const sum of [(regencies[family.regency] ??= nothing()), nation]) {
       sum.target += units;
       sum.eligible += units * (1 - settings.excluded);
@@ -118,6 +132,8 @@ export function runNaively(
     nation,
     regencies,
     cells,
+    stages,
+    servedByQuarter,
     shares: perFamily(served.among, (family) => {
       const own = perPerson(families, family, law, programme) ?? worth(family, law, programme);
       return own.units * family.weight * (1 - taken(family));
@@ -131,9 +147,10 @@ function claimsOf(
   law: Law,
   programme: string,
   settings: ProgrammeLaw,
-  taken: Taken
+  taken: Taken,
+  quarter: number
 ): Claim[] {
-  const stay = staying(settings);
+  const stay = staying(settings, quarter);
   return families.flatMap((family) => {
     const own = perPerson(families, family, law, programme) ?? worth(family, law, programme);
     const units = own.units * family.weight * (1 - taken(family));
@@ -170,23 +187,32 @@ function perPerson(families: readonly Family[], family: Family, law: Law, progra
   return {units: persons, rupiah: persons * benefit.year, persons: 1};
 }
 
-/** Mean over four quarters of the share of those beyond the rules who have not left yet. */
-function staying({recipients}: ProgrammeLaw): number {
+/** The share of those beyond the rules who have not left yet in a quarter, 1 to 4. */
+function staying({recipients}: ProgrammeLaw, quarter: number): number {
   if (recipients === undefined || recipients === "drop") return 0;
   if (recipients === "keep") return 1;
-  const {phaseOut} = recipients;
-  return [1, 2, 3, 4].reduce((sum, quarter) => sum + (quarter < phaseOut ? (phaseOut - quarter) / phaseOut : 0), 0) / 4;
+  return quarter < recipients.phaseOut ? (recipients.phaseOut - quarter) / recipients.phaseOut : 0;
+}
+
+/** What each quarter pays of a year: PIP in three termins of a third, evenly over the months of each. */
+function paidByQuarter({sembako, additional}: Law, programme: string): readonly number[] {
+  if (programme === "sembako") return sembako.quarters;
+  if (programme !== "pip") return additional?.[programme]?.quarters ?? [1 / 4, 1 / 4, 1 / 4, 1 / 4];
+  const months = [0, 1 / 9, 1 / 9, 1 / 9, ...[5, 6, 7, 8, 9].map(() => 1 / 15), 1 / 9, 1 / 9, 1 / 9];
+  return [0, 3, 6, 9].map((from) => months.slice(from, from + 3).reduce((sum, share) => sum + share, 0));
 }
 
 /**
  * Fills those who already receive before the others, each evenly or bin after bin, until a place or a rupiah is
- * lacking; where places are by regency, first these and then the nation's rupiah.
+ * lacking; where places are by regency, first these and then the nation's rupiah. A quarter has its part of the ceiling
+ * as it has of the costs, so both are of a year here; places by what is eligible go by the claims of the whole year.
  */
 function serve(
   claims: Claim[],
   settings: ProgrammeLaw,
   rate: number,
-  baseline: () => Readonly<Record<string, ReferenceTotals>>
+  baseline: () => Readonly<Record<string, ReferenceTotals>>,
+  ofYear: readonly Claim[]
 ): void {
   const {quota, ceiling, allocation, excluded, takeUp, fill} = settings;
   const claiming = (1 - excluded) * takeUp;
@@ -206,7 +232,7 @@ function serve(
   };
   if (allocation === undefined || quota === null) return walk(claims, quota ?? Infinity, ceiling ?? Infinity);
   const eligible = (regency?: string) =>
-    claims.reduce((sum, {family, units}) => sum + (regency === undefined || family.regency === regency ? units : 0), 0);
+    ofYear.reduce((sum, {family, units}) => sum + (regency === undefined || family.regency === regency ? units : 0), 0);
   const before = allocation === "baseline" ? baseline() : {};
   const servedBefore = Object.values(before).reduce((sum, {served}) => sum + served, 0);
   for (const regency of new Set(claims.map(({family}) => family.regency))) {

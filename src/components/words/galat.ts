@@ -53,6 +53,10 @@ export const galatWords = {
     id: "Bobot harus 0 atau lebih, dan paling sedikit satu di atas 0",
     en: "Weights must be 0 or more, and at least one above 0"
   },
+  "state.check.stages": {
+    id: "triwulan {programme} tidak menjumlah ke setahunnya",
+    en: "the quarters of {programme} do not add up to its year"
+  },
   "fail.unknown": {
     id: "Sebabnya tidak dikenali halaman ini",
     en: "This page does not know the cause"
