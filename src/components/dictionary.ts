@@ -10,6 +10,7 @@ import {hariAturanWords} from "./words/hariAturan.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
 import {langkahWords} from "./words/langkah.js";
+import {kolomWords} from "./words/kolom.js";
 import {marginWords} from "./words/margin.js";
 import {metodeWords} from "./words/metode.js";
 import {notaWords} from "./words/nota.js";
@@ -359,6 +360,7 @@ const dictionary = {
   ...kecamatanWords,
   ...keluargaWords,
   ...langkahWords,
+  ...kolomWords,
   ...marginWords,
   ...metodeWords,
   ...notaWords,

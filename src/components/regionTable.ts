@@ -1,14 +1,16 @@
 import type {MarginStatement} from "../lattice/margins.js";
-import {displayMin, reliabilityOf} from "../lattice/reliability.js";
-import {csv, download} from "./csv.js";
+import {columnChoice} from "./columnChoice.js";
+import {download} from "./csv.js";
 import {fill, type Words} from "./dictionary.js";
-import {rankRanges, rankText, type RankRange} from "./figures/rankRanges.js";
-import {isRanked} from "./figures/shownFigure.js";
+import {rankText, type RankRange} from "./figures/rankRanges.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 import {indicatorText, indicatorTick} from "./indicator.js";
 import {marginNote} from "./marginNote.js";
-import {fold} from "./places.js";
+import {fold, type Place} from "./places.js";
+import {regionFile, regionFileName, regionFileWidth} from "./regionFile.js";
+import {regionRanks, sortRegions} from "./regionOrder.js";
+import {columnMemory, shownColumns} from "./shownColumns.js";
 import {tableColumns, type TableColumn, type TableData} from "./tableColumns.js";
 import {tableRow, type RowRank, type TableRow} from "./tableRow.js";
 
@@ -43,9 +45,24 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   const note = html("p", {class: "note"});
   const filter = html("input", {class: "field", type: "search", id: "saring", placeholder: word["table.filter"]});
   filter.setAttribute("aria-label", word["table.filter"]);
-  const save = html("button", {type: "button", class: "button"});
+  const saveShown = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
+  const saveAll = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
+  const memory = columnMemory("wilayah", () => localStorage);
+  const choice = columnChoice(
+    "kolom-wilayah",
+    word,
+    (key, wanted) => {
+      memory.set(key, wanted);
+      layColumns();
+    },
+    () => {
+      memory.clear();
+      layColumns();
+    }
+  );
   const head = html("tr");
   const body = html("tbody");
+  const table = html("table", {"aria-labelledby": "judul-tabel"}, html("thead", {}, head), body);
   const count = html("span");
   const more = html("button", {type: "button", class: "link"});
   const noneText = html("strong");
@@ -62,7 +79,8 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   const inSight = new Set<Element>();
 
   let data: TableData | null = null;
-  let columns: readonly TableColumn[] = [];
+  let offered: readonly TableColumn[] = [];
+  let columns: readonly TableColumn[] = []; // those that are shown
   let rows: readonly TableRow[] = [];
   let shown: readonly TableRow[] = [];
   let sortKey = "indicator";
@@ -72,29 +90,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   let behind = false;
   let selected: string | null = null;
 
-  const order = (of: TableData, ranges: readonly (RankRange | null)[] | null) => {
-    const column = columns.find(({key}) => key === sortKey);
-    const sign = descending ? -1 : 1;
-    const name = new Intl.Collator("id");
-    return [...rows].sort(({place: a}, {place: b}) => {
-      if (column === undefined || ranges === null) return sign * name.compare(a.name, b.name);
-      const [first, second] = [ranges[a.index], ranges[b.index]];
-      // who is not ranked stands last, in order of code: its place says nothing of its value
-      if (!first || !second) return Number(!first) - Number(!second) || a.index - b.index;
-      return sign * (column.value(of, a.index) - column.value(of, b.index)) || a.index - b.index;
-    });
-  };
-  /** Ranks by the sorted column among all regions of the level; null where names sort. */
-  const ranksOf = (of: TableData): (RankRange | null)[] | null => {
-    const column = columns.find(({key}) => key === sortKey);
-    if (column === undefined) return null;
-    const figures = of.places.map((_, region) => column.figure(of, region));
-    return rankRanges(
-      figures.map(({value}) => value),
-      figures.map(({margin}) => margin),
-      (region) => isRanked(figures[region]!, displayMin)
-    );
-  };
+  const sorting = () => columns.find(({key}) => key === sortKey);
   const rankOf = (range: RankRange | null | undefined): RowRank => {
     if (range === undefined) return {text: "", about: ""};
     return range === null ? {text: "–", about: word["rank.none"]} : {text: rankText(range), about: ""};
@@ -107,8 +103,8 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     behind = false;
     const of = data;
     const wanted = fold(filter.value);
-    const ranges = ranksOf(of);
-    const matching = order(of, ranges).filter(({place}) =>
+    const ranges = regionRanks(of, sorting());
+    const matching = sortRegions(rows, of, sorting(), ranges, descending).filter(({place}) =>
       wanted === "" ? true : fold(`${place.name} ${place.within}`).includes(wanted) || place.code.startsWith(wanted)
     );
     const listed = all ? matching : matching.slice(0, few);
@@ -121,37 +117,77 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
       row.draw(of, axis, rankOf(ranges?.[row.place.index]));
       sight.observe(row.element);
     });
-    body.replaceChildren(...shown.map(({element}) => element));
+    layBody();
     setText(count, fill(word["table.count"], {shown: String(shown.length), total: format.count(rows.length)}));
     more.hidden = matching.length <= few;
     setText(more, all ? fill(word["table.few"], {count: String(few)}) : word["table.all"]);
-    setText(save, fill(word["table.download"], {count: format.count(matching.length)}));
+    saying(saveShown, "table.saveShown", shown.length, columns);
+    saying(saveAll, "table.saveAll", rows.length, offered);
     none.hidden = matching.length > 0;
     setText(noneText, fill(word["table.none"], {text: filter.value}));
-    save.onclick = () => download(fileName(of), fileOf(of, matching, columns, stamp()));
+  };
+  /** Rows that stay keep the focus; that of a row that goes passes to the last one. */
+  const layBody = () => {
+    const next = shown.map(({element}) => element);
+    if (next.length === body.childElementCount && next.every((row, at) => row === body.children[at])) return;
+    const had = body.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+    body.replaceChildren(...next);
+    if (had !== null)
+      (had.isConnected ? had : next.at(-1)?.querySelector<HTMLElement>(".place"))?.focus({preventScroll: true});
+  };
+  const saying = (
+    button: HTMLElement,
+    key: "table.saveShown" | "table.saveAll",
+    rowCount: number,
+    of: readonly TableColumn[]
+  ) => {
+    const width = regionFileWidth(of, stamp());
+    setText(button, fill(word[key], {rows: format.count(rowCount), columns: String(width)}));
+  };
+  /** Shows the columns that the reader chose, or those that the window has room for. */
+  const layColumns = () => {
+    if (data === null) return;
+    columns = wantedColumns();
+    table.style.setProperty("--columns", String(columns.length));
+    rows = data.places.map((place) => tableRow(place, columns, word));
+    rows.forEach((row) => row.mark(row.place.code === selected));
+    layHead();
+    layRows();
   };
   const sortBy = (key: string) => {
     descending = sortKey === key ? !descending : key !== "name";
     sortKey = key;
+    follow();
+  };
+  const wantedColumns = () => shownColumns(offered, memory, sortKey, innerWidth);
+  /** Lays the table for another order, and anew where the order or the window asks for other columns. */
+  const follow = () => {
+    if (wantedColumns().length !== columns.length) return layColumns();
     layHead();
     layRows();
+  };
+  const widths = ["(min-width: 720px)", "(min-width: 900px)"].map((query) => matchMedia(query));
+  const onWidth = () => {
+    if (table.isConnected) return follow();
+    for (const width of widths) width.removeEventListener("change", onWidth); // a page of another language
   };
   const layHead = () => {
     const focused = head.querySelector<HTMLElement>(":focus")?.dataset.key;
     head.replaceChildren(
       html("th", {scope: "col", class: "rank"}, word["rank.head"]),
-      headCell({key: "name", label: word["table.region"], always: true}, "name"),
+      headCell({key: "name", label: word["table.region"]}, "name"),
       ...columns.flatMap((column) =>
-        column.key === "indicator" ? [headCell(column, "number"), axisHead()] : [headCell(column, "number")]
+        column.key === "indicator" ? [headCell(column, "number main"), axisHead()] : [headCell(column, "number")]
       )
     );
     head.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
+    choice.show(offered.map((column) => ({...column, shown: columns.includes(column), fixed: column.key === sortKey})));
   };
-  const headCell = ({key, label, always}: Pick<TableColumn, "key" | "label" | "always">, kind: string) => {
+  const headCell = ({key, label}: Pick<TableColumn, "key" | "label">, kind: string) => {
     const button = html("button", {type: "button", "data-key": key}, label);
     button.addEventListener("click", () => sortBy(key));
     const sorted = key === sortKey;
-    const cell = html("th", {scope: "col", class: always ? kind : `${kind} wide`}, button);
+    const cell = html("th", {scope: "col", class: kind}, button);
     if (sorted) cell.setAttribute("aria-sort", descending ? "descending" : "ascending");
     return cell;
   };
@@ -165,6 +201,13 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     return cell;
   };
 
+  for (const width of widths) width.addEventListener("change", onWidth);
+  saveShown.addEventListener("click", () => {
+    if (data !== null) download(regionFileName(data, "tampak"), regionFile(data, placesOf(shown), columns, stamp()));
+  });
+  saveAll.addEventListener("click", () => {
+    if (data !== null) download(regionFileName(data), regionFile(data, data.places, offered, stamp()));
+  });
   filter.addEventListener("input", layRows);
   clear.addEventListener("click", () => {
     filter.value = "";
@@ -197,26 +240,25 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     element: html(
       "section",
       {class: "regions", id: "semua-wilayah", "aria-labelledby": "judul-tabel"},
-      html("div", {class: "head"}, title, html("div", {class: "tools"}, filter, save)),
-      note,
       html(
         "div",
-        {class: "table-wrap"},
-        html("table", {"aria-labelledby": "judul-tabel"}, html("thead", {}, head), body)
+        {class: "head"},
+        title,
+        html("div", {class: "tools"}, filter, choice.button, saveShown, saveAll),
+        choice.panel
       ),
+      note,
+      html("div", {class: "table-wrap"}, table),
       none,
       html("div", {class: "table-foot note"}, count, more, stampLine)
     ),
     show(next) {
       title.id = "judul-tabel";
       data = next;
-      columns = tableColumns(next.indicator, next.title, word, format);
-      if (!columns.some(({key}) => key === sortKey)) [sortKey, descending] = ["indicator", true];
-      rows = next.places.map((place) => tableRow(place, columns, word));
-      rows.forEach((row) => row.mark(row.place.code === selected));
+      offered = tableColumns(next.indicator, next.title, word, format);
+      if (!offered.some(({key}) => key === sortKey)) [sortKey, descending] = ["indicator", true];
       headings(next);
-      layHead();
-      layRows();
+      layColumns();
     },
     update(next, dragging) {
       data = next;
@@ -246,38 +288,10 @@ function axisOf({values, indicator}: TableData): readonly [number, number] {
   return indicator.id.startsWith("change") ? [-most, most] : [0, most];
 }
 
-function fileName({indicator, places, tag}: TableData): string {
-  const level = places[0]?.level === "province" ? "provinsi" : "kabupaten-kota";
-  return `${["desil", level, indicator.id, ...(tag === undefined ? [] : [tag])].join("-")}.csv`;
-}
-
-function fileOf(
-  data: TableData,
-  rows: readonly TableRow[],
-  columns: readonly TableColumn[],
-  stamp: Readonly<Record<string, string>>
-): string {
-  const header = [...Object.keys(stamp), "kode", "wilayah", "provinsi", "indikator"];
-  const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `keandalan_${key}`]);
-  const carries = (column: TableColumn, region: number) => {
-    const {value, margin} = column.figure(data, region);
-    return Number.isNaN(value) || Number.isNaN(margin)
-      ? [column.unit, "", ""]
-      : [column.unit, margin, reliabilityOf(value, margin)];
-  };
-  return csv(
-    [...header, ...names],
-    rows.map(({place}) => [
-      ...Object.values(stamp),
-      place.code,
-      place.name,
-      place.within || place.name,
-      data.title,
-      ...columns.flatMap((column) => [column.value(data, place.index), ...carries(column, place.index)])
-    ])
-  );
-}
-
 function lower(text: string): string {
   return /^(PKH|PIP|Sembako)/.test(text) ? text : text.replace(/^./, (letter) => letter.toLowerCase());
+}
+
+function placesOf(rows: readonly TableRow[]): Place[] {
+  return rows.map(({place}) => place);
 }

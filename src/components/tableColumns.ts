@@ -7,6 +7,7 @@ import type {Format} from "./format.js";
 import type {Indicator} from "./indicator.js";
 import type {Place} from "./places.js";
 import type {RegionFigures} from "./regionFigures.js";
+import type {OfferedColumn} from "./shownColumns.js";
 
 /** Everything a table row may show, one number for each region of the level. */
 export interface TableData {
@@ -28,17 +29,18 @@ export interface TableData {
 }
 
 /** A column of numbers. */
-export interface TableColumn {
-  readonly key: string;
+export interface TableColumn extends OfferedColumn {
   readonly label: string;
   /** Unit, for the file. */
   readonly unit: string;
-  /** Whether a phone shows it. */
-  readonly always: boolean;
   readonly value: (data: TableData, region: number) => number;
   readonly figure: (data: TableData, region: number) => EstimatedFigure;
   readonly shown: (data: TableData, region: number) => ShownFigure;
 }
+
+/** Windows with room for two columns of figures beside a name, and for all. */
+const medium = 720;
+const wide = 900;
 
 /** The columns after the name, the indicator's among them; a column that repeats the indicator is left out. */
 export function tableColumns(indicator: Indicator, title: string, word: Words, format: Format): readonly TableColumn[] {
@@ -46,11 +48,11 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
     figure: (data, region) => regionFigure(data, key, region),
     shown: (data, region) => showRegion(data, key, region, word, format)
   });
-  const figure = (key: keyof RegionFigures, label: string, unit: string, always = false): TableColumn => ({
+  const figure = (key: keyof RegionFigures, label: string, unit: string, from = wide): TableColumn => ({
     key,
     label,
     unit,
-    always,
+    from,
     value: ({figures}, region) => figures[key][region]!,
     ...shownAs(key)
   });
@@ -58,15 +60,16 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
     key: "indicator",
     label: indicator.id === "share" ? format.deciles(indicator.upTo * 10) : title,
     unit: indicatorUnits[indicator.id],
-    always: true,
+    from: 0,
     value: ({values}, region) => values[region]!,
     ...shownAs("indicator")
   };
+  const isChange = indicator.id.startsWith("change"); // its figures are long
   const columns = [
     figure("families", word["table.families"], "keluarga"),
     chosen,
     figure("pkh", word["table.pkh"], "keluarga"),
-    figure("sembako", word["table.sembako"], "keluarga", true),
+    figure("sembako", word["table.sembako"], "keluarga", isChange ? medium : 0),
     figure("reachedChange", word["table.change"], "keluarga"),
     figure("pip", word["table.pip"], "siswa"),
     figure("amount", word["table.amount"], "rupiah")

@@ -1,5 +1,5 @@
 import {fill, type Words} from "./dictionary.js";
-import {figureCell} from "./figures/figureCell.js";
+import {figureCell, type FigureCell} from "./figures/figureCell.js";
 import {html, setText} from "./html.js";
 import type {Place} from "./places.js";
 import {rangeStrip} from "./rangeStrip.js";
@@ -26,13 +26,14 @@ export function tableRow(place: Place, columns: readonly TableColumn[], word: Wo
   const strip = rangeStrip();
   const inline = html("span", {class: "rank-inline"}); // phones have no column for it
   let rank: HTMLElement | null = null;
-  const cells = columns.map((column) => ({
-    column,
-    cell: figureCell(word, place.level, column.always ? "number" : "number wide"),
-    drawn: {value: NaN, margin: NaN}
-  }));
+  let cells: {column: TableColumn; cell: FigureCell; drawn: {value: number; margin: number}}[] = [];
   let isShown = true;
   const build = () => {
+    cells = columns.map((column) => ({
+      column,
+      cell: figureCell(word, place.level),
+      drawn: {value: NaN, margin: NaN}
+    }));
     rank = html("td", {class: "rank"});
     const name = html("button", {type: "button", class: "place"}, place.name);
     element.append(

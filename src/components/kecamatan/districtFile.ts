@@ -9,6 +9,11 @@ export interface ListedDistrict extends District {
   readonly regencyName: string;
 }
 
+/** How many columns a file of some columns of the table has. */
+export function districtFileWidth(columns: readonly DistrictColumn[], stamp: Readonly<Record<string, string>>): number {
+  return headerOf(columns, stamp).length;
+}
+
 /**
  * The table as CSV: every figure unrounded, with its unit, its 95% margin and its class; nothing is withheld, as the
  * published files hold the same (privacy.md section 14). What is not known is empty.
@@ -18,10 +23,8 @@ export function districtFile(
   columns: readonly DistrictColumn[],
   stamp: Readonly<Record<string, string>>
 ): string {
-  const header = [...Object.keys(stamp), "kode", "kecamatan", "kode_kabupaten_kota", "kabupaten_kota"];
-  const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `kelas_${key}`, `cara_${key}`]);
   return csv(
-    [...header, ...names],
+    headerOf(columns, stamp),
     districts.map(({at, code, name, regency, regencyName}) => [
       ...Object.values(stamp),
       code,
@@ -37,4 +40,9 @@ export function districtFile(
       })
     ])
   );
+}
+
+function headerOf(columns: readonly DistrictColumn[], stamp: Readonly<Record<string, string>>): string[] {
+  const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `kelas_${key}`, `cara_${key}`]);
+  return [...Object.keys(stamp), "kode", "kecamatan", "kode_kabupaten_kota", "kabupaten_kota", ...names];
 }

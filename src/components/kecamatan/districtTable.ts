@@ -1,13 +1,15 @@
 import type {DistrictsAnswer} from "../../../workers/engine.js";
 import type {Baseline} from "../../policy/comparison.js";
+import {columnChoice} from "../columnChoice.js";
 import {download} from "../csv.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {fold, type Places} from "../places.js";
 import {segments} from "../segments.js";
+import {columnMemory} from "../shownColumns.js";
 import {districtColumns, type DistrictColumn, type DistrictView} from "./districtColumns.js";
-import {districtFile, type ListedDistrict} from "./districtFile.js";
+import {districtFile, districtFileWidth, type ListedDistrict} from "./districtFile.js";
 import {districtRow, type DistrictRow} from "./districtRow.js";
 
 export interface DistrictTableOptions {
@@ -51,7 +53,8 @@ export function districtTable({
   let all = false;
   let districts: readonly ListedDistrict[] = [];
   let listed: readonly ListedDistrict[] = [];
-  let columns: readonly DistrictColumn[] = [];
+  let offered: readonly DistrictColumn[] = [];
+  let columns: readonly DistrictColumn[] = []; // those that are shown
   let rows = new Map<number, DistrictRow>();
   let layout = "";
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -85,12 +88,27 @@ export function districtTable({
       if (stale.length > perTask) settle(0);
     }, wait);
   };
-  const shownRows = () => (all ? listed : listed.slice(0, few)).map(rowOf);
+  const shownDistricts = () => (all ? listed : listed.slice(0, few));
+  const shownRows = () => shownDistricts().map(rowOf);
   addEventListener("beforeprint", writeAll);
 
   const filter = html("input", {class: "field", type: "search", placeholder: word["district.filter"]});
   filter.setAttribute("aria-label", word["district.filter"]);
-  const save = html("button", {type: "button", class: "button"});
+  const saveShown = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
+  const saveAll = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
+  const memory = columnMemory("kecamatan", () => localStorage);
+  const choice = columnChoice(
+    "kolom-kecamatan",
+    word,
+    (key, wanted) => {
+      memory.set(key, wanted);
+      reshow();
+    },
+    () => {
+      memory.clear();
+      reshow();
+    }
+  );
   const viewSlot = html("div");
   const cut = html("p", {class: "note", hidden: true});
   const head = html("tr");
@@ -137,17 +155,30 @@ export function districtTable({
     setText(count, fill(word["district.count"], {shown: String(shown.length), total: format.count(districts.length)}));
     more.hidden = listed.length <= few;
     setText(more, all ? fill(word["district.some"], {count: String(few)}) : word["district.all"]);
-    setText(save, fill(word["district.download"], {count: format.count(listed.length)}));
+    saying(saveShown, "table.saveShown", shown.length, columns);
+    saying(saveAll, "table.saveAll", districts.length, offered);
     none.hidden = listed.length > 0;
     setText(noneText, fill(word["district.none"], {text: filter.value}));
     writeAll();
+  };
+  const fileStamp = () => ({...stamp(), tampilan: view});
+  const saying = (
+    button: HTMLElement,
+    key: "table.saveShown" | "table.saveAll",
+    rowCount: number,
+    of: readonly DistrictColumn[]
+  ) => {
+    const width = districtFileWidth(of, fileStamp());
+    setText(button, fill(word[key], {rows: format.count(rowCount), columns: String(width)}));
   };
   const reshow = () => {
     if (answer === null) return;
     setText(stampLine, foot());
     const {margins, cutInside} = answer;
     const againstReceipt = baseline === "penerima-nyata";
-    columns = districtColumns(view, answer, {margins, word, nameOf, againstReceipt});
+    offered = districtColumns(view, answer, {margins, word, nameOf, againstReceipt});
+    columns = offered.filter(({key}) => memory.get(key) !== false);
+    choice.show(offered.map((column) => ({...column, shown: columns.includes(column), fixed: false})));
     const named = cutInside.map((id) => (id === "pkh" || id === "sembako" || id === "pip" ? word[id] : nameOf(id)));
     cut.hidden = named.length === 0 || view === "make";
     setText(cut, fill(word["district.cut"], {programmes: named.join(", ")}));
@@ -184,9 +215,10 @@ export function districtTable({
     all = !all;
     reshow();
   });
-  save.addEventListener("click", () => {
-    download(`desil-kecamatan-${region}-${view}.csv`, districtFile(listed, columns, {...stamp(), tampilan: view}));
-  });
+  const save = (part: string, of: readonly ListedDistrict[], wanted: readonly DistrictColumn[]) =>
+    download(`desil-kecamatan-${region}-${view}${part}.csv`, districtFile(of, wanted, fileStamp()));
+  saveShown.addEventListener("click", () => save("-tampak", shownDistricts(), columns));
+  saveAll.addEventListener("click", () => save("", districts, offered));
 
   const notes = [word["district.note"], fill(word["district.margin"], {statement: word["figure.statement"]})];
   return {
@@ -194,7 +226,8 @@ export function districtTable({
       "div",
       {class: "districts-table"},
       ...(synthetic ? [html("p", {class: "note invented"}, word["district.synthetic"])] : []),
-      html("div", {class: "tools"}, viewSlot, filter, save),
+      html("div", {class: "tools"}, viewSlot, filter, choice.button, saveShown, saveAll),
+      choice.panel,
       cut,
       html(
         "div",

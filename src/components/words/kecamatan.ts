@@ -59,7 +59,6 @@ export const kecamatanWords = {
   "district.count": {id: "{shown} dari {total} kecamatan", en: "{shown} of {total} districts"},
   "district.all": {id: "Tampilkan semua", en: "Show all"},
   "district.some": {id: "Tampilkan {count} pertama", en: "Show the first {count}"},
-  "district.download": {id: "Unduh CSV, {count} kecamatan", en: "Download CSV, {count} districts"},
   "district.loading": {id: "Memuat kecamatan {province}…", en: "Loading districts of {province}…"},
   "district.loadingHint": {
     id: "Tabel satu provinsi diambil saat pertama dibuka.",

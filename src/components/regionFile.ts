@@ -1,0 +1,46 @@
+import {reliabilityOf} from "../lattice/reliability.js";
+import {csv} from "./csv.js";
+import type {Place} from "./places.js";
+import type {TableColumn, TableData} from "./tableColumns.js";
+
+/** The name of a table's file, "desil-provinsi-pkh.csv"; `part` says that it is not everything. */
+export function regionFileName({indicator, places, tag}: TableData, part?: string): string {
+  const level = places[0]?.level === "province" ? "provinsi" : "kabupaten-kota";
+  return `${["desil", level, indicator.id, tag, part].filter((name) => name !== undefined).join("-")}.csv`;
+}
+
+/** How many columns a file of some columns of a table has. */
+export function regionFileWidth(columns: readonly TableColumn[], stamp: Readonly<Record<string, string>>): number {
+  return headerOf(columns, stamp).length;
+}
+
+/** Regions as CSV: every figure unrounded, with its unit, 95% margin and class; what is not known is empty. */
+export function regionFile(
+  data: TableData,
+  places: readonly Place[],
+  columns: readonly TableColumn[],
+  stamp: Readonly<Record<string, string>>
+): string {
+  const carries = (column: TableColumn, region: number) => {
+    const {value, margin} = column.figure(data, region);
+    return Number.isNaN(value) || Number.isNaN(margin)
+      ? [column.unit, "", ""]
+      : [column.unit, margin, reliabilityOf(value, margin)];
+  };
+  return csv(
+    headerOf(columns, stamp),
+    places.map((place) => [
+      ...Object.values(stamp),
+      place.code,
+      place.name,
+      place.within || place.name,
+      data.title,
+      ...columns.flatMap((column) => [column.value(data, place.index), ...carries(column, place.index)])
+    ])
+  );
+}
+
+function headerOf(columns: readonly TableColumn[], stamp: Readonly<Record<string, string>>): string[] {
+  const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `keandalan_${key}`]);
+  return [...Object.keys(stamp), "kode", "wilayah", "provinsi", "indikator", ...names];
+}

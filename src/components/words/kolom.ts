@@ -1,0 +1,22 @@
+/** Words of the choice of a table's columns, and of what leaves it. */
+export const kolomWords = {
+  "table.columns": {id: "Kolom, {shown} dari {total}", en: "Columns, {shown} of {total}"},
+  "table.columnsLegend": {id: "Kolom yang tampak", en: "Columns shown"},
+  "table.columnsNote": {
+    id: "Nama dan kolom yang sedang mengurutkan selalu tampak.",
+    en: "The name and the column that sorts are always shown."
+  },
+  "table.columnsReset": {id: "Kembali ke susunan awal", en: "Back to the first layout"},
+  "table.saveShown": {
+    id: "Unduh yang tampak, {rows} baris × {columns} kolom",
+    en: "Download what is shown, {rows} rows × {columns} columns"
+  },
+  "table.saveAll": {
+    id: "Unduh semua, {rows} baris × {columns} kolom",
+    en: "Download everything, {rows} rows × {columns} columns"
+  },
+  "table.saveTitle": {
+    id: "CSV. Tiap angka disertai satuan, margin, dan keandalannya dalam kolom sendiri.",
+    en: "CSV. Every figure has its unit, margin and reliability in columns of their own."
+  }
+} as const;

@@ -1,0 +1,56 @@
+import {expect, it} from "vitest";
+import {words} from "../../src/components/dictionary.js";
+import {formatOf} from "../../src/components/format.js";
+import {regionFile, regionFileName, regionFileWidth} from "../../src/components/regionFile.js";
+import {regionRanks, sortRegions} from "../../src/components/regionOrder.js";
+import {tableColumns, type TableData} from "../../src/components/tableColumns.js";
+import {places} from "./pageFixture.js";
+
+const word = words("id");
+const columns = tableColumns({id: "pkh", upTo: 4}, "Cakupan PKH", word, formatOf("id"));
+const figures = (...values: number[]) => Float64Array.of(...values);
+const data = {
+  places: places.regency,
+  indicator: {id: "pkh", upTo: 4},
+  title: "Cakupan PKH",
+  values: figures(10, 30, 20),
+  figures: {
+    families: figures(1000, 3000, 2000),
+    pkh: figures(100, 900, 400),
+    sembako: figures(1, 2, 3),
+    pip: figures(4, 5, 6),
+    reachedChange: figures(0, 0, 0),
+    amount: figures(7, 8, 9)
+  },
+  margin: () => 1
+} as unknown as TableData;
+const stamp = {versi_dtsen: "2026-01-23"};
+const linesOf = (text: string) => text.trimEnd().split("\r\n");
+
+it("writes the columns asked for and no others, as wide as it says", () => {
+  const some = columns.filter(({key}) => key === "pkh" || key === "indicator");
+  const [header, ...rows] = linesOf(regionFile(data, places.regency.slice(0, 2), some, stamp));
+  expect(header!.split(",")).toHaveLength(regionFileWidth(some, stamp));
+  expect(header).not.toContain("sembako");
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain("Kota Banda Aceh");
+  const everything = linesOf(regionFile(data, places.regency, columns, stamp));
+  expect(everything[0]!.split(",")).toHaveLength(regionFileWidth(columns, stamp));
+  expect(everything[0]).toContain("margin_sembako");
+});
+
+it("names what is shown apart from everything", () => {
+  expect(regionFileName(data)).toBe("desil-kabupaten-kota-pkh.csv");
+  expect(regionFileName({...data, tag: "A-law"}, "tampak")).toBe("desil-kabupaten-kota-pkh-A-law-tampak.csv");
+});
+
+it("sorts by a column either way, and by name without one", () => {
+  const rows = places.regency.map((place) => ({place}));
+  const order = (key: string | null, descending: boolean) => {
+    const column = columns.find((own) => own.key === key);
+    return sortRegions(rows, data, column, regionRanks(data, column), descending).map(({place}) => place.index);
+  };
+  expect(order("pkh", true)).toEqual([1, 2, 0]);
+  expect(order("pkh", false)).toEqual([0, 2, 1]);
+  expect(order(null, false)).toEqual([0, 2, 1]);
+});
