@@ -9,8 +9,8 @@ import {grafikWords} from "./words/grafik.js";
 import {hariAturanWords} from "./words/hariAturan.js";
 import {kecamatanWords} from "./words/kecamatan.js";
 import {keluargaWords} from "./words/keluarga.js";
-import {langkahWords} from "./words/langkah.js";
 import {kolomWords} from "./words/kolom.js";
+import {langkahWords} from "./words/langkah.js";
 import {marginWords} from "./words/margin.js";
 import {metodeWords} from "./words/metode.js";
 import {notaWords} from "./words/nota.js";
@@ -19,6 +19,7 @@ import {privasiAuditWords} from "./words/privasiAudit.js";
 import {privasiUtilityWords} from "./words/privasiUtility.js";
 import {riwayatWords} from "./words/riwayat.js";
 import {simulasiWords} from "./words/simulasi.js";
+import {terjangkauWords} from "./words/terjangkau.js";
 
 /**
  * Every word of the interface, Indonesian and English. `{name}` marks a place that `fill` fills. Where a number and
@@ -359,8 +360,8 @@ const dictionary = {
   ...hariAturanWords,
   ...kecamatanWords,
   ...keluargaWords,
-  ...langkahWords,
   ...kolomWords,
+  ...langkahWords,
   ...marginWords,
   ...metodeWords,
   ...notaWords,
@@ -369,7 +370,8 @@ const dictionary = {
   ...privasiUtilityWords,
   ...baselineWords,
   ...riwayatWords,
-  ...simulasiWords
+  ...simulasiWords,
+  ...terjangkauWords
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type Word = keyof typeof dictionary;

@@ -3,6 +3,7 @@ import type {MarginStatement} from "../lattice/margins.js";
 import type {Law} from "../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../policy/outcome.js";
 import {resolveLaw} from "../policy/resolve.js";
+import {addsFamilies} from "./addsFamilies.js";
 import {programmeIds, type Programme} from "./controls.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
@@ -67,6 +68,7 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
   const budget = pair(word["card.budget"]);
   const independent = pair(word["card.independent"]);
   const persons = pair(word["card.persons"]);
+  const foot = html("p", {class: "foot"});
   return {
     element: html(
       "article",
@@ -74,15 +76,14 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
       title,
       html("div", {class: "card-figures"}, served.element, amount.element),
       html("dl", {}, change.element, budget.element, persons.element, independent.element),
-      html("p", {class: "foot"}, `${word["card.distinct"]} ${word["figure.rows"]}`)
+      foot
     ),
     update(outcome: Outcome, baseline: Outcome) {
       const [now, before] = [outcome.package, baseline.package];
       const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
-      setText(
-        title,
-        word[Object.keys(outcome.programmes).length > programmeIds.length ? "edit.allProgrammes" : "package"]
-      );
+      setText(title, word[ids.length > programmeIds.length ? "edit.allProgrammes" : "package"]);
+      const distinct = word[addsFamilies(outcome, baseline) ? "reached.distinct" : "card.distinct"];
+      setText(foot, `${distinct} ${word["figure.rows"]}`);
       served.show(now.families, reachedMargin(margins, "nation", outcome));
       amount.show(now.amount, packageAmountMargin(outcome, margins));
       persons.show(`${format.short(now.persons)} ±${format.count(margins.measures.persons.nation)}`);

@@ -73,11 +73,18 @@ function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
     )
   );
   const decile = format.decilesInText(upTo * 10);
+  const isAdded = ids.some((id) => unitOf(id) === "family" && !isShipped(id));
   const both = ({package: {overlaps = []}}: Outcome) =>
     overlaps.find(({programmes: [a, b]}) => a === "pkh" && b === "sembako")?.families ?? NaN;
   return [
     ...served,
-    count(word["sim.reachedFamilies"], "families", ({package: whole}) => whole.families, families, format),
+    count(
+      word[isAdded ? "reached.any" : "sim.reachedFamilies"],
+      "families",
+      ({package: whole}) => whole.families,
+      families,
+      format
+    ),
     count(
       word["banding.personsReached"],
       "persons",

@@ -1,4 +1,5 @@
 import type {Outcome} from "../../policy/outcome.js";
+import {addsFamilies} from "../addsFamilies.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {isShipped} from "../programmeMark.js";
@@ -20,7 +21,10 @@ export function findingTitle(
   // Each programme may serve as many as before while their overlap, and so the families reached, changes.
   const reached = outcome.package.families - baseline.package.families;
   if (Math.abs(reached) >= 0.5) {
-    const key = reached > 0 ? "sim.titleReachMore" : "sim.titleReachFewer";
+    const [more, fewer] = addsFamilies(outcome, baseline)
+      ? (["reached.titleMore", "reached.titleFewer"] as const)
+      : (["sim.titleReachMore", "sim.titleReachFewer"] as const);
+    const key = reached > 0 ? more : fewer;
     return fill(word[key], {money, count: format.short(Math.abs(reached))});
   }
   if (Math.abs(outcome.package.amount - baseline.package.amount) < 0.5) {

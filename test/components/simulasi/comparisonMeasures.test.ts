@@ -9,7 +9,7 @@ import {outcome, run} from "../pageFixture.js";
 
 const word = words("id");
 const margins = {families: 80, pupils: 560, persons: 900, received: 300};
-const groupsUpTo = (upTo: number) =>
+const groupsUpTo = (upTo: number, added: "person" | "family" = "person") =>
   comparisonMeasures({
     bins: [{upper: 40}, {upper: 100}, {upper: null}],
     published: resolveLaw({}, "2026-01-23").programmes,
@@ -17,7 +17,7 @@ const groupsUpTo = (upTo: number) =>
     upTo,
     programmes: ["pkh", "sembako", "pip", "blt"],
     nameOf: (id) => ({sembako: "Sembako"})[id] ?? id.toUpperCase(),
-    unitOf: (id) => (id === "pip" ? "pupil" : id === "blt" ? "person" : "family"),
+    unitOf: (id) => (id === "pip" ? "pupil" : id === "blt" ? added : "family"),
     word,
     format: formatOf("id")
   });
@@ -53,6 +53,13 @@ describe("comparisonMeasures", () => {
     ]);
     expect(main[3]!.value(simulated)).toBeNaN();
     expect(main[3]!.margin!(simulated)).toBeNaN();
+  });
+
+  it("does not call families of an added programme those of PKH or Sembako", () => {
+    const labels = (added: "person" | "family") => groupsUpTo(4, added)[0]!.measures.map(({label}) => label);
+    expect(labels("person")).toContain("Keluarga terjangkau, PKH atau Sembako");
+    expect(labels("family")).toContain("Keluarga terjangkau, salah satu program keluarga");
+    expect(labels("family")).not.toContain("Keluarga terjangkau, PKH atau Sembako");
   });
 
   it("counts undercoverage up to the chosen decile", () => {

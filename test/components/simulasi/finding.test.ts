@@ -49,6 +49,18 @@ describe("findingTitle", () => {
     );
   });
 
+  it("does not call families of an added programme those of PKH or Sembako", () => {
+    const blt = {name: {id: "BLT", en: "BLT"}, unit: "family", monthly: 100_000, months: 12, threshold: 10} as const;
+    const outcome = simulate(cube, {additional: {blt}});
+    const [more, fewer] = [1e6, -1e6].map((change) => {
+      const families = outcome.package.families + change;
+      const wider = {...outcome, package: {...outcome.package, families}};
+      return findingTitle(wider, outcome, "skenario A", words("id"), formatOf("id"));
+    });
+    expect(more).toMatch(/1,00\u00a0juta keluarga lagi terjangkau program keluarga$/);
+    expect(fewer).toMatch(/1,00\u00a0juta keluarga lepas dari semua program keluarga$/);
+  });
+
   it("names a programme that a planner adds, with what it reaches", () => {
     const name = {id: "BLT", en: "BLT"};
     const blt = {name, unit: "person", monthly: 100_000, months: 12, threshold: 10} as const;
