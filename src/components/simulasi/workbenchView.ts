@@ -31,7 +31,8 @@ import {foldedResults} from "./foldedResults.js";
 import {leaveButtons, type Leave} from "./leaveButtons.js";
 import {ownChange} from "./ownChange.js";
 import {pairChoice, type Pair} from "./pairChoice.js";
-import {programmeName} from "./programmeName.js";
+import {programmesOf} from "./programmeAmounts.js";
+import {isShipped, programmeName} from "./programmeName.js";
 import {keepFolds, rail} from "./rail.js";
 import {railHead, type RailHeadActions} from "./railHead.js";
 import {results} from "./results.js";
@@ -159,8 +160,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const frame = sheet(word, format, options.head.undo, head.element, editors, finding.element, saving);
   const mapTitle = html("h2", {id: "judul-peta"}, word["sim.mapTitle"]);
   const mapNote = html("p", {class: "note"});
-  const nameInCheck = (id: string) =>
-    id === "package" || shown === null ? word.package : programmeName(id, shown.set, word, format);
+  const nameInCheck = (id: string) => {
+    if (id !== "package" && shown !== null) return programmeName(id, shown.set, word, format);
+    return word[
+      shown !== null && programmesOf(shown).some((one) => !isShipped(one)) ? "edit.allProgrammes" : "package"
+    ];
+  };
   const checking = checkPanel(options.check, nameInCheck, word, format);
   let editor: ReturnType<typeof rail> | null = null;
   let shown: WorkbenchData | null = null;
