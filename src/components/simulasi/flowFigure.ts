@@ -1,6 +1,6 @@
 import {cutPoints} from "../../lattice/bins.js";
 import {baselineOf, scenarioOf} from "../../scenario/scenarioSet.js";
-import {fill} from "../dictionary.js";
+import {fill, type Words} from "../dictionary.js";
 import {binNames} from "./binNames.js";
 import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Figure, type Twin} from "./figureFrame.js";
@@ -14,12 +14,17 @@ import {isNationwide} from "./resultMargins.js";
 import {baselineName} from "./scenarioName.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
-/** Columns of the table, for each programme: units, their rupiah, and their name. */
+/** Columns of the table, for each programme: units, their rupiah, and both their names. */
 const columns = [
-  ["entering", "enteringAmount", "sim.enter"],
-  ["leaving", "leavingAmount", "sim.leave"],
-  ["unchanged", "unchangedAmount", "sim.stay"]
+  ["entering", "enteringAmount", "sim.enter", "sim.rupiah"],
+  ["leaving", "leavingAmount", "sim.leave", "sim.rupiah"],
+  ["unchanged", "unchangedAmount", "sim.stay", "sim.rupiahChange"]
 ] as const;
+
+/** The heads of a programme's columns. Of those who stay the rupiah are a change, of the others an amount. */
+export function flowHeads(name: string, word: Words): string[] {
+  return columns.flatMap(([, , key, money]) => [`${name}, ${word[key]}`, `${name}, ${word[key]}, ${word[money]}`]);
+}
 
 /** The shipped programmes share an axis, and so do those that a planner adds, which may be many times as large. */
 interface Axes {
@@ -64,12 +69,7 @@ export function flowFigure({bins, spread, values, word, format}: ResultTools): R
   const table = (): Twin => {
     const margins = panels.map(({id}) => margin(data, id));
     return {
-      head: [
-        word["sim.rank"],
-        ...panels.flatMap(({name}) =>
-          columns.flatMap(([, , key]) => [`${name}, ${word[key]}`, `${name}, ${word[key]}, ${word["sim.rupiah"]}`])
-        )
-      ],
+      head: [word["sim.rank"], ...panels.flatMap(({name}) => flowHeads(name, word))],
       rows: ranks.map((rank, bin) => [rank, ...panels.flatMap(({id}, at) => figuresOf(id, bin, margins[at]!).flat())])
     };
   };

@@ -98,6 +98,10 @@ export const simulasiWords = {
     id: "“{text}” bukan bilangan bulat. Tetap memakai {kept}.",
     en: "“{text}” is not whole. {kept} stays in use."
   },
+  "sim.notWholeUnits": {
+    id: "“{text}” {unit} bukan jumlah yang utuh. Tetap memakai {kept}.",
+    en: "“{text}” {unit} is not a whole number of them. {kept} stays in use."
+  },
   "sim.tooMuch": {
     id: "“{text}” melebihi {most}. Tetap memakai {kept}.",
     en: "“{text}” is above {most}. {kept} stays in use."
@@ -179,6 +183,7 @@ export const simulasiWords = {
   },
   "sim.enter": {id: "masuk", en: "enter"},
   "sim.stay": {id: "tetap menerima", en: "stay"},
+  "sim.rupiahChange": {id: "perubahan rupiah", en: "change in rupiah"},
   "sim.leave": {id: "keluar", en: "leave"},
   "sim.moversTitle": {id: "Kenaikan dan penurunan terbesar", en: "Greatest rises and falls"},
   "sim.moversNote": {
