@@ -107,7 +107,13 @@ export function additionalEditor(
     whole: true
   });
   const million = {scale: 1e6, decimals: 1, empty: word["sim.noLimit"]};
-  const quota = amount("quota", {label: word["sim.quota"], unit: word["sim.million"], most: most.quota, ...million});
+  const quota = amount("quota", {
+    label: word["sim.quota"],
+    unit: word["sim.million"],
+    most: most.quota,
+    ...million,
+    whole: true
+  });
   const ceiling = amount("ceiling", {
     label: word["sim.ceiling"],
     before: "Rp",

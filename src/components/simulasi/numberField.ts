@@ -1,7 +1,7 @@
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {readNumber} from "./readNumber.js";
+import {readScaled} from "./readNumber.js";
 
 export interface NumberFieldOptions {
   readonly id: string;
@@ -100,13 +100,13 @@ export function numberField(options: NumberFieldOptions): NumberField {
       current = null;
       return onChange(null, timeStamp);
     }
-    const number = readNumber(text, format.language);
-    const value = number === null ? null : number * scale;
+    const value = readScaled(text, format.language, scale);
     const values = {text, kept: kept(), most: `${numberText(most / scale, 0, format)} ${unit}`};
     if (value === null || value < 0) return refuse(fill(word["sim.notNumber"], values));
     if (value < least)
       return refuse(fill(word["edit.tooLittle"], {...values, least: numberText(least / scale, 0, format)}));
-    if (whole && !Number.isInteger(value)) return refuse(fill(word["sim.notWhole"], values));
+    if (whole && !Number.isInteger(value))
+      return refuse(fill(word[scale > 1 ? "sim.notWholeUnits" : "sim.notWhole"], {...values, unit}));
     if (value > most) return refuse(fill(word["sim.tooMuch"], values));
     refuse("");
     current = value;

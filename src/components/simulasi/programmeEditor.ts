@@ -56,6 +56,7 @@ export function programmeEditor(
     unit: `${word["sim.million"]} ${word[programme === "pip" ? "unit.pupils" : "unit.families"]}`,
     scale: 1e6,
     decimals: 1,
+    whole: true,
     most: mostUnits,
     empty: word["sim.noLimit"],
     under: [lawLine(`${programme}.quota`, law.day, quotaText, word, format)],

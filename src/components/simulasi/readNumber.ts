@@ -14,6 +14,15 @@ export function readNumber(typed: string, language: Language): number | null {
   return /^-?(\d+\.?\d*|\.\d+)$/.test(number) ? Number(number) : null;
 }
 
+/**
+ * What a reader typed into a box whose unit is `scale`, such as 1e6 for millions; null where it is no number. Free of
+ * the noise that binary fractions put into the last digit: 1,001 million are 1001000.
+ */
+export function readScaled(typed: string, language: Language, scale: number): number | null {
+  const number = readNumber(typed, language);
+  return number === null ? null : Number((number * scale).toPrecision(15));
+}
+
 /** Whether a part after a thousands mark is three digits; the last may go on with decimals. */
 function isThousands(part: string, at: number, parts: readonly string[]): boolean {
   return at === parts.length - 1 ? /^\d{3}([.,]\d*)?$/.test(part) : /^\d{3}$/.test(part);

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {readNumber} from "../../../src/components/simulasi/readNumber.js";
+import {formatOf} from "../../../src/components/format.js";
+import {numberText} from "../../../src/components/simulasi/numberField.js";
+import {readNumber, readScaled} from "../../../src/components/simulasi/readNumber.js";
 
 describe("readNumber", () => {
   it.each([
@@ -28,5 +31,22 @@ describe("readNumber", () => {
 
   it.each(["", "abc", "1,2,3", "12 juta", "1.50.000", "--3", "1e3", "."])("takes %j for no number", (text) => {
     expect(readNumber(text, "id")).toBeNull();
+  });
+});
+
+describe("readScaled", () => {
+  it("gives whole units for every number of millions with six decimals", () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 300e6}), (units) => {
+        const typed = numberText(units / 1e6, 1, formatOf("id"));
+        expect(readScaled(typed, "id", 1e6)).toBe(units);
+      })
+    );
+  });
+
+  it("keeps less than a unit apart from none, and per cent apart from their noise", () => {
+    expect(readScaled("0,0000001", "id", 1e6)).toBe(0.1);
+    expect(readScaled("7,13", "id", 0.01)).toBe(0.0713);
+    expect(readScaled("banyak", "id", 1e6)).toBeNull();
   });
 });
