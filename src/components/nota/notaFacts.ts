@@ -6,6 +6,9 @@ import type {Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import type {Shapes} from "../map/shapes.js";
 import type {Places} from "../places.js";
+import type {BinCounts} from "../regionFigures.js";
+import {movedAnything} from "../simulasi/finding.js";
+import {resultMargins, type ResultMargins} from "../simulasi/resultMargins.js";
 import type {WorkbenchData} from "../simulasi/workbenchData.js";
 
 /** Everything that a brief is made from. */
@@ -13,8 +16,7 @@ export interface NotaFacts {
   readonly data: WorkbenchData;
   readonly view: FirstView;
   readonly places: Places;
-  /** Families of each regency. */
-  readonly families: Float64Array;
+  readonly counts: BinCounts;
   /** Null where the boundaries did not open. */
   readonly shapes: Shapes | null;
   /** What the map's boundaries are, as a sentence; null without them. */
@@ -42,4 +44,15 @@ export function ruleDay({data, view}: NotaFacts): string {
 export function hasAppendix(facts: NotaFacts): boolean {
   const {entries} = facts.data.set;
   return entries.length > 1 || entries.some(({letter}) => changesIn(facts, letter).length > 0);
+}
+
+/** Whether regions have a difference to map and rank: known, and somewhere not zero. */
+export function differenceState({data: {outcome, baseline, unknown}}: NotaFacts): "known" | "unknown" | "none" {
+  if (unknown.length > 0) return "unknown";
+  return movedAnything(outcome, baseline) || outcome.package.amount !== baseline.package.amount ? "known" : "none";
+}
+
+/** 95% margins of the nation's figures; flows, which alone ask for the manifest's noise, are not written here. */
+export function spreadOf({view: {bins, margins}}: NotaFacts): ResultMargins {
+  return resultMargins(bins, margins, () => []);
 }

@@ -1,50 +1,59 @@
-import {describeChanges} from "../../scenario/describe.js";
+import {fill} from "../dictionary.js";
 import {html} from "../html.js";
-import {markSvg} from "../shell.js";
 import {findingTitle} from "../simulasi/finding.js";
 import {programmeName} from "../simulasi/programmeName.js";
 import {baselineName} from "../simulasi/scenarioName.js";
-import {fill} from "../dictionary.js";
 import {consequence} from "./consequence.js";
-import {changesIn, type NotaFacts} from "./notaFacts.js";
+import {notaChips} from "./notaChips.js";
+import {spreadOf, type NotaFacts} from "./notaFacts.js";
 
-/** More changes than this are counted on the first page and listed on the second. */
-const mostInSentence = 5;
+/** Most characters of a programme's name within a sentence, and most programmes in one. */
+const longestName = 32;
+const mostNamed = 4;
 
-/** The head that both pages carry. */
-export function notaBanner({view, word}: NotaFacts): HTMLElement {
-  const mark = html("span", {class: "nota-mark"});
-  mark.innerHTML = markSvg;
-  mark.append(" Desil");
-  return html(
-    "header",
-    {class: "nota-banner"},
-    mark,
-    html("span", {class: "nota-kind"}, word["nota.title"]),
-    html("span", {class: "nota-nature"}, word["shell.simulation"]),
-    ...(view.synthetic ? [html("strong", {class: "provisional"}, word["shell.synthetic"])] : [])
-  );
-}
-
-/** The finding as a title, what is changed, and in bold what it does to people. */
-export function notaSummary(facts: NotaFacts): HTMLElement {
+/** The finding as a title, what it does to people, and what is changed; at most so many chips. */
+export function notaSummary(facts: NotaFacts, mostChips: number): HTMLElement {
   const {data, view, word, format} = facts;
   const {outcome, baseline, flows, set} = data;
-  const changes = changesIn(facts, set.editing);
-  const sentence =
-    changes.length > mostInSentence
-      ? fill(word["nota.moreChanges"], {count: format.count(changes.length)})
-      : describeChanges(changes, format);
-  const nameOf = (id: string) => programmeName(id, set, word, format);
-  const named = Object.entries(flows ?? {}).map(([id, of]) => ({
-    name: nameOf(id),
-    unit: outcome.programmes[id]?.unit ?? "family",
-    flows: of
-  }));
+  const nameOf = (id: string) => shortened(programmeName(id, set, word, format));
+  const named = movers(facts)
+    .filter((id) => flows?.[id] !== undefined)
+    .map((id) => ({name: nameOf(id), unit: outcome.programmes[id]?.unit ?? "family", flows: flows![id]!}));
+  const [after, before] = [outcome, baseline].map((of) => ({...of, programmes: only(of.programmes, movers(facts))}));
+  const change = outcome.package.amount - baseline.package.amount;
+  const margin = spreadOf(facts).amountChange(outcome, baseline, null);
+  const isNoise = Math.abs(change) >= 0.5 && Math.abs(change) < margin;
+  const noise = isNoise ? fill(word["nota.budgetNoise"], {margin: format.rupiah(margin)}) : "";
+  const sentences = [consequence(named, view.bins, word, format), noise].filter((text) => text !== "");
   return html(
     "div",
     {class: "nota-summary"},
-    html("h1", {}, findingTitle(outcome, baseline, baselineName(set.baseline, word), word, format, nameOf)),
-    html("p", {}, sentence, " ", html("strong", {}, consequence(named, view.bins, word, format)))
+    html("h1", {}, findingTitle(after!, before!, baselineName(set.baseline, word), word, format, nameOf)),
+    ...(sentences.length > 0 ? [html("p", {}, sentences.join(" "))] : []),
+    ...notaChips(facts, mostChips)
   );
+}
+
+/** The programmes whose service changes most, in the order in which they run. */
+function movers({data: {outcome, baseline, flows}}: NotaFacts): string[] {
+  const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
+  const moved = (id: string) => {
+    const change = (outcome.programmes[id]?.nation.served ?? 0) - (baseline.programmes[id]?.nation.served ?? 0);
+    const own = flows?.[id];
+    const flowing = own === undefined ? [] : [own.entering, own.leaving].map((of) => of.reduce((a, b) => a + b, 0));
+    return Math.max(Math.abs(change) || 0, ...flowing);
+  };
+  const most = [...ids].sort((a, b) => moved(b) - moved(a)).slice(0, mostNamed);
+  return ids.filter((id) => most.includes(id));
+}
+
+function only<T>(all: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+}
+
+/** A name cut at a word's end, or at the limit, where it is longer. */
+function shortened(name: string): string {
+  if (name.length <= longestName) return name;
+  const cut = name.slice(0, longestName);
+  return `${cut.slice(0, cut.lastIndexOf(" ") + 1).trimEnd() || cut}…`;
 }

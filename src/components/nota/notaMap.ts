@@ -1,14 +1,17 @@
-import {classOf, divergingEdges} from "../classBreaks.js";
-import {fill, type Words} from "../dictionary.js";
-import type {Format} from "../format.js";
+import {divergingEdges} from "../classBreaks.js";
+import {fill, type Word} from "../dictionary.js";
+import {mapByte} from "../figures/mapByte.js";
+import {regionFigure} from "../figures/regionFigure.js";
 import {html} from "../html.js";
 import type {LegendView} from "../legendHistogram.js";
-import {noData} from "../map/regionClasses.js";
+import {lowReliability} from "../map/regionClasses.js";
+import {insetZoom} from "../map/sheets.js";
 import {sheetWords} from "../map/sheetWords.js";
-import {perFamily, thousandTick} from "../perFamily.js";
+import {thousandTick} from "../perFamily.js";
 import {mapFigure} from "../picture/mapFigure.js";
+import {regionData} from "../regionData.js";
 import {baselineName} from "../simulasi/scenarioName.js";
-import type {NotaFacts} from "./notaFacts.js";
+import {differenceState, type NotaFacts} from "./notaFacts.js";
 
 /** A map of the brief: its legend is drawn by `laid`, once it stands in the document. */
 export interface NotaMap {
@@ -16,53 +19,65 @@ export interface NotaMap {
   laid(): void;
 }
 
-/** Where aid rises and falls, by regency, in thousand rupiah per family; readable in black and white. */
-export function notaMap(facts: NotaFacts, width: number): NotaMap {
-  const {data, shapes, families, word, format} = facts;
-  const {outcome, baseline, set} = data;
-  const before = baseline.package.regencies.amount;
-  const change = outcome.package.regencies.amount.map((amount, at) => amount - before[at]!);
-  const values = perFamily(change, families);
-  const edges = divergingEdges(values);
-  const classes = Uint8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, edges) : noData));
-  const head = html(
-    "div",
-    {class: "nota-head"},
-    html("h2", {}, word["nota.mapTitle"]),
-    html("p", {class: "note"}, fill(word["nota.mapUnit"], {against: baselineName(set.baseline, word)}))
-  );
-  if (shapes === null) {
-    const missing = html("p", {class: "note"}, word["nota.mapMissing"]);
-    return {element: html("section", {class: "nota-map"}, head, missing), laid: () => undefined};
-  }
-  const figure = mapFigure(
-    shapes,
-    {classes, level: "regency", ramp: "div"},
-    legendOf(values, edges, word, format),
-    {
-      withheld: word["map.withheld"],
-      unreliable: word["map.unreliable"],
-      within: word["map.within"],
-      fewer: word["map.less"],
-      more: word["map.more"]
-    },
-    {width, words: sheetWords(word), lined: true}
-  );
-  return {element: html("section", {class: "nota-map"}, head, figure.element), laid: figure.laid};
-}
-
-function legendOf(values: Float64Array, edges: readonly number[], word: Words, format: Format): LegendView {
-  return {
+/**
+ * Where aid rises and falls, by regency, in thousand rupiah per family; readable in black and white. Regions whose
+ * change is within its margin are dotted, and counted in words. Words alone where there is nothing to map. `beside` stands
+ * at its right.
+ */
+export function notaMap(facts: NotaFacts, width: number | null, beside: readonly HTMLElement[]): NotaMap {
+  const {data, shapes, word, format} = facts;
+  const against = baselineName(data.set.baseline, word);
+  const state = differenceState(facts);
+  const section = (note: string, ...figure: HTMLElement[]) =>
+    html(
+      "section",
+      {class: "nota-where"},
+      html("div", {class: "nota-head"}, html("h2", {}, word["nota.mapTitle"]), html("p", {class: "note"}, note)),
+      ...figure,
+      ...beside
+    );
+  const inWords = (reason: Word) => ({element: section(fill(word[reason], {against})), laid: () => undefined});
+  if (state !== "known") return inWords(state === "none" ? "nota.mapNone" : "nota.mapUnknown");
+  if (width === null) return inWords("nota.mapNoRoom");
+  if (shapes === null) return inWords("nota.mapMissing");
+  const {values, bytes, edges} = drawn(facts);
+  if (edges === null) return inWords("nota.mapWithin");
+  const within = bytes.filter((byte) => byte & lowReliability).length;
+  const legend: LegendView = {
     title: word["indicator.thousandPerFamily"],
     subtitle: fill(word["map.spread"], {count: format.count(values.length), level: word["map.regencies"]}),
     ramp: "div",
     edges,
-    values,
+    values: values.map((value, at) => (bytes[at]! & lowReliability ? NaN : value)),
     tick: (edge) => thousandTick(edge, format),
     nation: null,
     selection: null,
     withheld: false,
     unreliable: false,
-    changesWithin: false
+    changesWithin: within > 0
   };
+  const keys = {
+    withheld: word["map.withheld"],
+    unreliable: word["map.unreliable"],
+    within: fill(word["nota.within"], {count: format.count(within), all: format.count(values.length)}),
+    fewer: word["map.less"],
+    more: word["map.more"]
+  };
+  const words = {...sheetWords(word), java: fill(word["nota.enlarged"], {zoom: format.decimal(insetZoom, 1)})};
+  const view = {classes: bytes, level: "regency", ramp: "div"} as const;
+  const figure = mapFigure(shapes, view, legend, keys, {width, words, lined: true});
+  return {element: section(fill(word["nota.mapUnit"], {against}), figure.element), laid: figure.laid};
+}
+
+/** Each regency's change per family, how the map shows it, and the classes: of changes beyond their margin, if any. */
+function drawn({data, view, places, counts, word, format}: NotaFacts) {
+  const {outcome, baseline} = data;
+  const indicator = {id: "changePerFamily", upTo: 4} as const;
+  const table = regionData(indicator, "regency", places, counts, outcome, baseline, view.margins, word, format);
+  const {values} = table;
+  const figures = Array.from(values, (_, at) => regionFigure(table, "indicator", at));
+  const beyond = values.filter((value, at) => Math.abs(value) >= figures[at]!.margin);
+  if (beyond.every((value) => value === 0)) return {values, edges: null, bytes: new Uint8Array()};
+  const edges = divergingEdges(beyond);
+  return {values, edges, bytes: Uint8Array.from(figures, (figure) => mapByte(figure, edges))};
 }

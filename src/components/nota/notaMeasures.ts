@@ -1,8 +1,11 @@
-import type {Outcome} from "../../policy/outcome.js";
+import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
+import {addsFamilies} from "../addsFamilies.js";
 import {fill} from "../dictionary.js";
+import {pointsMargin} from "../figures/pointsMargin.js";
+import {nationAmountMargin, packageAmountMargin, reachedMargin, unitsMargin} from "../figures/runMargins.js";
 import {coverageBetween} from "../simulasi/coverageChart.js";
 import {programmeName} from "../simulasi/programmeName.js";
-import type {NotaFacts} from "./notaFacts.js";
+import {spreadOf, type NotaFacts} from "./notaFacts.js";
 
 /** A line of the brief's comparison. */
 export interface NotaMeasure {
@@ -11,30 +14,46 @@ export interface NotaMeasure {
   readonly value: (outcome: Outcome) => number;
   readonly text: (value: number) => string;
   readonly change: (change: number) => string;
+  /** The 95% margin of the value, and as text. */
+  readonly margin: (outcome: Outcome) => number;
+  readonly marginText: (margin: number) => string;
   /** Whether it sums over programmes, so that one of unknown receipt makes the difference unknown. */
   readonly sums: boolean;
 }
 
-/** What scenarios are compared by: those served and rupiah of every programme, families reached, and who is missed. */
-export function notaMeasures({data, view, word, format}: NotaFacts): NotaMeasure[] {
+/** What scenarios are compared by: those served and rupiah of each of these programmes, families reached, who is missed. */
+export function notaMeasures(facts: NotaFacts, ids: readonly string[]): NotaMeasure[] {
+  const {data, view, word, format} = facts;
   const {law, outcome, baseline, outcomes, set} = data;
+  const {margins, bins} = view;
   const absent = (of: Outcome) => (of === baseline && set.baseline === "penerima-nyata" ? NaN : 0);
-  const ids = [...new Set([law, outcome, ...outcomes.values()].flatMap(({programmes}) => Object.keys(programmes)))];
-  const served = (id: string): NotaMeasure => {
-    const pattern = word[id === "pip" ? "sim.pupilsOf" : "sim.familiesOf"];
-    return {
-      label: fill(pattern, {programme: programmeName(id, set, word, format)}),
-      value: (of) => of.programmes[id]?.nation.served ?? absent(of),
-      text: format.short,
-      change: format.shortChange,
-      sums: false
-    };
+  const runs = [law, outcome, ...outcomes.values()];
+  const unitOf = (id: string) => runs.find(({programmes}) => programmes[id])!.programmes[id]!.unit;
+  const name = (id: string) => programmeName(id, set, word, format);
+  const counted = {
+    text: format.short,
+    change: format.shortChange,
+    marginText: (margin: number) => format.count(Math.ceil(margin))
   };
-  const money = (label: string, sums: boolean, value: NotaMeasure["value"]): NotaMeasure => ({
+  const served = (id: string): NotaMeasure => ({
+    label: fill(word[labels[unitOf(id)]], {programme: name(id)}),
+    value: (of) => of.programmes[id]?.nation.served ?? absent(of),
+    margin: (of) => unitsMargin(of.programmes[id], margins, "nation"),
+    sums: false,
+    ...counted
+  });
+  const money = (
+    label: string,
+    sums: boolean,
+    value: NotaMeasure["value"],
+    margin: NotaMeasure["margin"]
+  ): NotaMeasure => ({
     label,
     value,
+    margin,
     sums,
     text: format.rupiah,
+    marginText: format.rupiah,
     change: (change) =>
       Math.abs(change) < 0.5 || Number.isNaN(change)
         ? format.budget(change)
@@ -43,26 +62,40 @@ export function notaMeasures({data, view, word, format}: NotaFacts): NotaMeasure
   return [
     ...ids.map(served),
     {
-      label: word["sim.reachedFamilies"],
+      label: word[addsFamilies(baseline, ...runs) ? "reached.anyShort" : "nota.reached"],
       value: ({package: whole}) => whole.families,
-      text: format.short,
-      change: format.shortChange,
-      sums: true
+      margin: (of) => reachedMargin(margins, "nation", of),
+      sums: true,
+      ...counted
     },
     {
-      label: word["sim.missed"],
-      value: ({programmes}) => 1 - coverageBetween(programmes.sembako!, view.bins, 0, 40),
+      label: word["nota.missed"],
+      value: ({programmes}) => 1 - coverageBetween(programmes.sembako!, bins, 0, 40),
+      margin: ({programmes}) => spreadOf(facts).coverage(programmes.sembako!, 0, 40),
       text: (share) => format.percent(share),
       change: format.points,
+      marginText: (margin) => pointsMargin(margin, word, format),
       sums: false
     },
     ...ids.map((id) =>
       money(
-        fill(word["nota.budgetOf"], {programme: programmeName(id, set, word, format)}),
+        fill(word["nota.budgetOf"], {programme: name(id)}),
         false,
-        (of) => of.programmes[id]?.nation.amount ?? absent(of)
+        (of) => of.programmes[id]?.nation.amount ?? absent(of),
+        (of) => nationAmountMargin(of.programmes[id], margins)
       )
     ),
-    money(word["nota.budget"], true, ({package: whole}) => whole.amount)
+    money(
+      word["nota.budget"],
+      true,
+      ({package: whole}) => whole.amount,
+      (of) => packageAmountMargin(of, margins)
+    )
   ];
 }
+
+const labels = {
+  family: "sim.familiesOf",
+  pupil: "sim.pupilsOf",
+  person: "nota.personsOf"
+} as const satisfies Record<ProgrammeOutcome["unit"], string>;

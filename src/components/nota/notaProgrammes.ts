@@ -1,58 +1,28 @@
-import type {ProgrammeOutcome} from "../../policy/outcome.js";
+import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
+import {scenarioOf, type BaselineChoice} from "../../scenario/scenarioSet.js";
+import {fill, type Words} from "../dictionary.js";
 import {html} from "../html.js";
 import {programmeMark} from "../programmeMark.js";
 import {programmeName} from "../simulasi/programmeName.js";
+import {nationAmountMargin, packageAmountMargin, unitsChangeMargin, unitsMargin} from "../figures/runMargins.js";
 import {unitName} from "./consequence.js";
-import type {NotaFacts} from "./notaFacts.js";
+import {spreadOf, type NotaFacts} from "./notaFacts.js";
+import {changeCell, figureCell, wordCell} from "./notaCells.js";
 
-/** Each programme's threshold, those it serves and its rupiah, beside the baseline's, and what binds it. */
-export function notaProgrammes({data, word, format}: NotaFacts): HTMLElement {
-  const {outcome, baseline, set, unknown} = data;
-  const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
-  const before = (id: string | null, of: (programme: ProgrammeOutcome) => number) => {
-    if (id !== null && unknown.includes(id)) return NaN;
-    const programme = id === null ? undefined : baseline.programmes[id];
-    return programme === undefined ? 0 : of(programme);
-  };
-  // a twentieth of a trillion is the least that one decimal shows
-  const money = (value: number) =>
-    known(value, format.decimal(value / 1e12, value !== 0 && Math.abs(value) < 5e10 ? 2 : 1));
-  const signed = (value: number) => known(value, value === 0 ? "0" : (value > 0 ? "+" : "") + money(value));
-  const amounts = (old: number, now: number) => [number(money(old)), strong(money(now)), number(signed(now - old))];
-
-  const row = (id: string) => {
-    const now = outcome.programmes[id];
-    const cut = (programme: ProgrammeOutcome | undefined) =>
-      programme === undefined ? "–" : known(programme.threshold, `${format.decimal(programme.threshold, 0)}%`);
-    const [old, served] = [before(id, ({nation}) => nation.served), now?.nation.served ?? 0];
-    const unit = unitName(now?.unit ?? baseline.programmes[id]!.unit, word);
-    return html(
-      "tr",
-      {},
-      html(
-        "th",
-        {scope: "row"},
-        programmeMark(id),
-        html("strong", {}, programmeName(id, set, word, format)),
-        `, ${unit}`
-      ),
-      number(cut(baseline.programmes[id])),
-      strong(cut(now)),
-      number(known(old, format.short(old))),
-      strong(format.short(served)),
-      number(known(served - old, format.shortChange(served - old))),
-      ...amounts(
-        before(id, ({nation}) => nation.amount),
-        now?.nation.amount ?? 0
-      ),
-      number(now === undefined ? "–" : word[`card.${now.binding}`])
-    );
-  };
+/**
+ * Each programme's threshold, those it serves and its rupiah with their margins, beside the baseline's, and what binds
+ * it; programmes beyond so many are counted, and stand in the sum.
+ */
+export function notaProgrammes(facts: NotaFacts, most: number): HTMLElement {
+  const {data, word} = facts;
+  const {outcome, baseline, set} = data;
   const base = word[set.baseline === "law" ? "nota.law" : "sim.baseline"];
   const pair = [base, word["sim.scenario"]];
   const all = [...pair, word["sim.difference"].toLowerCase()];
   const heads = [...pair, ...all, ...all].map((text) => html("th", {scope: "col", class: "number"}, text));
   const group = (text: string, span: number) => html("th", {scope: "colgroup", colspan: span, class: "number"}, text);
+  const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
+  const rest = (count: number) => fill(word["nota.moreProgrammes"], {count: String(count)});
   return html(
     "table",
     {class: "nota-programmes"},
@@ -79,26 +49,95 @@ export function notaProgrammes({data, word, format}: NotaFacts): HTMLElement {
     html(
       "tbody",
       {},
-      ...ids.map(row),
+      ...ids.slice(0, most).map((id) => programmeRow(id, facts)),
+      ...(ids.length > most ? [html("tr", {}, html("td", {colspan: 10}, rest(ids.length - most)))] : []),
       html(
         "tr",
         {},
         html("th", {scope: "row", colspan: 6}, html("strong", {}, word["nota.all"])),
-        ...amounts(baseline.package.amount, outcome.package.amount),
+        ...amountCells(null, facts),
         html("td")
       )
     )
   );
 }
 
-function known(value: number, text: string): string {
-  return Number.isNaN(value) ? "–" : text;
+function programmeRow(id: string, facts: NotaFacts): HTMLElement {
+  const {data, view, word, format} = facts;
+  const {outcome, baseline, set, unknown} = data;
+  const [now, before] = [outcome.programmes[id], baseline.programmes[id]];
+  const units = (margin: number) => format.count(Math.ceil(margin));
+  const of = (run: ProgrammeOutcome | undefined) => unitsMargin(run, view.margins, "nation");
+  const old = unknown.includes(id) ? NaN : (before?.nation.served ?? 0);
+  const served = now?.nation.served ?? 0;
+  const change = unitsChangeMargin(now, before, view.margins, "nation");
+  return html(
+    "tr",
+    {},
+    html(
+      "th",
+      {scope: "row"},
+      programmeMark(id),
+      html("strong", {}, programmeName(id, set, word, format)),
+      `, ${unitName((now ?? before)!.unit, word)}`
+    ),
+    wordCell(...cut(before, id, set.baseline, facts)),
+    wordCell(...cut(now, id, set.editing, facts), true),
+    figureCell(old, format.short, of(before), units, word),
+    figureCell(served, format.short, of(now), units, word, true),
+    changeCell(served - old, format.shortChange, change, units, word),
+    ...amountCells(id, facts),
+    wordCell(now === undefined ? "–" : word[`card.${now.binding}`], "")
+  );
 }
 
-function number(text: string): HTMLElement {
-  return html("td", {class: "number"}, text);
+/** Rupiah of the baseline and of the scenario, and their difference; of all programmes for null. */
+function amountCells(id: string | null, facts: NotaFacts): HTMLElement[] {
+  const {data, view, word, format} = facts;
+  const {outcome, baseline, unknown} = data;
+  const amount = (of: Outcome) => (id === null ? of.package.amount : (of.programmes[id]?.nation.amount ?? 0));
+  const margin = (of: Outcome) =>
+    id === null ? packageAmountMargin(of, view.margins) : nationAmountMargin(of.programmes[id], view.margins);
+  const old = id !== null && unknown.includes(id) ? NaN : amount(baseline);
+  const now = amount(outcome);
+  // a twentieth of a trillion is the least that one decimal shows, a two-hundredth the least of two
+  const trillions = (value: number) => {
+    const size = Math.abs(value);
+    if (size < 5e9) return size === 0 ? "0" : format.rupiah(value);
+    return format.decimal(value / 1e12, size < 5e10 ? 2 : 1);
+  };
+  const signed = (value: number) => (value === 0 ? "0" : `${value > 0 ? "+" : ""}${trillions(value)}`);
+  const brief = (value: number) => shortScale(format.rupiah(value), word);
+  const change = spreadOf(facts).amountChange(outcome, baseline, id);
+  return [
+    figureCell(old, trillions, margin(baseline), brief, word),
+    figureCell(now, trillions, margin(outcome), brief, word, true),
+    changeCell(now - old, signed, change, brief, word)
+  ];
 }
 
-function strong(text: string): HTMLElement {
-  return html("td", {class: "number"}, html("strong", {}, text));
+/** A run's threshold, and in what it is not the same for the whole nation. */
+function cut(
+  run: ProgrammeOutcome | undefined,
+  id: string,
+  side: BaselineChoice,
+  {data, word, format}: NotaFacts
+): readonly [text: string, note: string] {
+  if (run === undefined || Number.isNaN(run.threshold)) return ["–", ""];
+  const text = `${format.decimal(run.threshold, Number.isInteger(run.threshold) ? 0 : 1)}%`;
+  if (side === "law" || side === "penerima-nyata") return [text, ""];
+  const {programmes, additional} = scenarioOf(data.set, side);
+  const {ranking, thresholds} = programmes?.[id] ?? additional?.[id] ?? {};
+  const regions = [thresholds?.provinces, thresholds?.regencies].flatMap((own) => Object.keys(own ?? {})).length;
+  const notes = [
+    ...(ranking === "lokal" ? [word["nota.localRank"]] : []),
+    ...(regions > 0 ? [fill(word["nota.ownRegions"], {count: format.count(regions)})] : [])
+  ];
+  return [text, notes.join(", ")];
+}
+
+/** Eleven columns leave no room for a scale's whole name: Rp250 jt. */
+function shortScale(text: string, word: Words): string {
+  const scales = ["trillion", "billion", "million", "thousand"] as const;
+  return scales.reduce((all, scale) => all.replace(word[`nota.${scale}`], word[`nota.${scale}Short`]), text);
 }

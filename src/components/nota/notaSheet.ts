@@ -2,16 +2,16 @@ import {fingerprint} from "../../scenario/fingerprint.js";
 import {scenarioOf} from "../../scenario/scenarioSet.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
+import {masthead} from "../picture/masthead.js";
 import {shortAddress} from "../picture/pictureFrame.js";
-import {coverageChart} from "../simulasi/coverageChart.js";
-import {programmeIds} from "../controls.js";
-import {baselineName, scenarioName} from "../simulasi/scenarioName.js";
-import {notaAppendix} from "./notaAppendix.js";
+import {scenarioName} from "../simulasi/scenarioName.js";
+import {notaAppendix, notaBasis, type AppendixMeasures} from "./notaAppendix.js";
+import {notaCoverage} from "./notaCoverage.js";
 import {hasAppendix, ruleDay, type NotaFacts} from "./notaFacts.js";
 import {notaFigures} from "./notaFigures.js";
-import {notaBanner, notaSummary} from "./notaHead.js";
-import {notaLimits} from "./notaLimits.js";
+import {notaSummary} from "./notaHead.js";
 import {notaMap} from "./notaMap.js";
+import {notaLimits} from "./notaMethod.js";
 import {notaMovers} from "./notaMovers.js";
 import {notaProgrammes} from "./notaProgrammes.js";
 
@@ -21,46 +21,46 @@ export interface NotaSheet {
   laid(): void;
 }
 
+/** How much a first page tries to hold. */
+export interface DecisionMeasures {
+  /** CSS pixels; null leaves the map out. */
+  readonly mapWidth: number | null;
+  readonly hasCoverage: boolean;
+  readonly mostChips: number;
+  readonly mostProgrammes: number;
+  /** Small type, and the shorter part of the method. */
+  readonly isDense: boolean;
+}
+
 /** Most of the address that the foot writes out, characters: one line. */
 const longestAddress = 110;
 
-/** The first page: the decision, its figures, its map, and how to read them. `mapWidth` is in CSS pixels. */
-export function decisionSheet(facts: NotaFacts, mapWidth: number): NotaSheet {
-  const map = notaMap(facts, mapWidth);
+/** The first page: the decision, its figures, its map; of a brief of one page also what it stands on. */
+export function decisionSheet(facts: NotaFacts, measures: DecisionMeasures): NotaSheet {
+  const {mapWidth, hasCoverage, mostChips, mostProgrammes, isDense} = measures;
+  const map = notaMap(facts, mapWidth, notaMovers(facts));
   const element = sheet(facts, 1, [
-    notaSummary(facts),
+    notaSummary(facts, mostChips),
     notaFigures(facts),
-    notaProgrammes(facts),
+    notaProgrammes(facts, mostProgrammes),
     map.element,
-    html("div", {class: "nota-row"}, notaCoverage(facts), ...notaMovers(facts)),
-    notaLimits(facts)
+    ...(hasCoverage ? [notaCoverage(facts)] : []),
+    ...(hasAppendix(facts) ? [notaLimits(facts)] : notaBasis(facts, isDense))
   ]);
+  element.classList.toggle("dense", isDense);
   return {element, laid: map.laid};
 }
 
-/** The second page: comparison, at most so many changes with their sources, and the citation. */
-export function appendixSheet(facts: NotaFacts, mostChanges: number): NotaSheet {
-  return {element: sheet(facts, 2, notaAppendix(facts, mostChanges)), laid: () => undefined};
+/** The second page: comparison, changes with their sources, coverage, and the citation. */
+export function appendixSheet(facts: NotaFacts, measures: AppendixMeasures): NotaSheet {
+  const element = sheet(facts, 2, notaAppendix(facts, measures));
+  element.classList.toggle("dense", measures.isDense);
+  return {element, laid: () => undefined};
 }
 
 function sheet(facts: NotaFacts, page: number, parts: readonly HTMLElement[]): HTMLElement {
-  return html("section", {class: "nota-sheet"}, notaBanner(facts), ...parts, foot(facts, page));
-}
-
-function notaCoverage({data, view, word, format}: NotaFacts): HTMLElement {
-  const charts = programmeIds.map((id) => {
-    const chart = coverageChart({id, name: word[id], look: id}, view.bins, word, format);
-    chart.draw(data.outcome.programmes[id]!, data.baseline.programmes[id]!);
-    return chart.element;
-  });
-  const against = baselineName(data.set.baseline, word);
-  return html(
-    "section",
-    {},
-    html("h2", {}, word["nota.coverage"]),
-    html("p", {class: "note"}, fill(word["nota.coverageNote"], {against})),
-    html("div", {class: "multiples"}, ...charts)
-  );
+  const {view, word} = facts;
+  return html("section", {class: "nota-sheet"}, masthead(view, word, word["nota.title"]), ...parts, foot(facts, page));
 }
 
 function foot(facts: NotaFacts, page: number): HTMLElement {
@@ -73,7 +73,7 @@ function foot(facts: NotaFacts, page: number): HTMLElement {
     "footer",
     {class: "nota-foot"},
     html("span", {}, fill(word["nota.foot"], {version: format.date(view.version), day: format.date(ruleDay(facts))})),
-    html("span", {}, fill(word["nota.fingerprint"], {scenario, fingerprint: print})),
+    html("span", {class: "nota-print"}, fill(word["nota.fingerprint"], {scenario, fingerprint: print})),
     html(
       "span",
       {},

@@ -1,7 +1,7 @@
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
-import {markSvg} from "../shell.js";
+import {masthead} from "./masthead.js";
 import type {Picture} from "./picture.js";
 
 /** What a page says of everything that leaves it. */
@@ -23,10 +23,7 @@ export interface PictureContext {
 
 /** A picture with everything that it must not be read without drawn in, always in the light theme. */
 export function pictureFrame(picture: Picture, context: PictureContext, word: Words, format: Format): HTMLElement {
-  const {scenario, sentence, against, version, day, synthetic, margin, address} = context;
-  const mark = html("span", {class: "picture-mark"});
-  mark.innerHTML = markSvg;
-  mark.append(" Desil");
+  const {scenario, sentence, against, version, day, margin, address} = context;
   const facts = [
     fill(word["shell.version"], {date: format.date(version)}),
     fill(word["shell.day"], {date: format.date(day)}),
@@ -35,13 +32,7 @@ export function pictureFrame(picture: Picture, context: PictureContext, word: Wo
   return html(
     "div",
     {class: "picture light", "aria-hidden": "true", inert: true},
-    html(
-      "div",
-      {class: "picture-head"},
-      mark,
-      html("span", {class: "picture-nature"}, word["shell.simulation"]),
-      ...(synthetic ? [html("strong", {class: "provisional"}, word["shell.synthetic"])] : [])
-    ),
+    masthead(context, word),
     html("p", {class: "picture-title"}, picture.title),
     html("p", {class: "note"}, picture.note),
     html("p", {class: "picture-scenario"}, html("strong", {}, `${scenario}.`), ` ${sentence}`),

@@ -73,7 +73,8 @@ function chip(
   };
 }
 
-function arrow(): SVGSVGElement {
+/** The arrow from an old value to a new one. */
+export function arrow(): SVGSVGElement {
   const path = svg("path", {d: "M1 5h9M7 1.5 10.5 5 7 8.5", fill: "none", stroke: "currentColor", "stroke-width": 1.5});
   return svg("svg", {viewBox: "0 0 12 10", width: 12, height: 10, "aria-hidden": "true"}, path);
 }

@@ -37,7 +37,7 @@ export function wireLeaving(options: LeavingOptions): () => void {
     data: shown,
     view,
     places,
-    families: familiesOf(counts()),
+    counts: counts(),
     shapes:
       boundaries &&
       readShapes(boundaries, {
@@ -79,12 +79,6 @@ export function wireLeaving(options: LeavingOptions): () => void {
     })
   ];
   return () => stops.forEach((stop) => stop());
-}
-
-function familiesOf({bins, families}: BinCounts): Float64Array {
-  const sums = new Float64Array(families.length / bins.length);
-  families.forEach((value, at) => (sums[Math.floor(at / bins.length)]! += value));
-  return sums;
 }
 
 /** Today by the reader's own clock, ISO. */

@@ -1,5 +1,8 @@
+import {notaReadWords} from "./notaRead.js";
+
 /** Words of what leaves a page: pictures, the brief "Nota kebijakan", and citations. Indonesian and English. */
 export const notaWords = {
+  ...notaReadWords,
   // Files of one view
   "nota.take": {id: "Unduh", en: "Download"},
   "nota.takeOf": {id: "Unduh: {name}", en: "Download: {name}"},
@@ -44,18 +47,11 @@ export const notaWords = {
   "nota.oneDecile": {id: "desil {decile}", en: "decile {decile}"},
   "nota.manyDeciles": {id: "desil {from}–{to}", en: "deciles {from}–{to}"},
   "nota.anyDecile": {id: "kelompok belum diperingkat", en: "the group not yet ranked"},
-  "nota.moreChanges": {
-    id: "Skenario ini mengubah {count} hal; daftarnya di halaman 2.",
-    en: "This scenario changes {count} things; they are listed on page 2."
-  },
   "nota.budget": {id: "Anggaran setahun", en: "Budget a year"},
   "nota.budgetOf": {id: "Anggaran {programme}", en: "{programme} budget"},
-  "nota.reached": {id: "Keluarga terjangkau", en: "Families reached"},
-  "nota.reachedBy": {id: "PKH atau Sembako", en: "PKH or Sembako"},
+  "nota.reached": {id: "Keluarga PKH/Sembako", en: "PKH/Sembako families"},
   "nota.pupils": {id: "Siswa PIP", en: "PIP pupils"},
-  "nota.missed": {id: "Belum terjangkau Sembako, desil 1–4", en: "Not reached by Sembako, deciles 1–4"},
-  "nota.baselineValue": {id: "{against} {value}", en: "{against} {value}"},
-  "nota.change": {id: "{value}; {change}", en: "{value}; {change}"},
+  "nota.missed": {id: "Luput Sembako, desil 1–4", en: "Missed by Sembako, deciles 1–4"},
   "nota.threshold": {id: "Ambang", en: "Threshold"},
   "nota.served": {id: "Terlayani", en: "Served"},
   "nota.trillions": {id: "Rupiah, triliun setahun", en: "Rupiah, trillion a year"},
@@ -66,59 +62,39 @@ export const notaWords = {
   "nota.mapTitle": {id: "Di mana bantuan bertambah dan berkurang", en: "Where aid rises and falls"},
   "nota.mapUnit": {
     id: "Ribu rupiah per keluarga setahun, terhadap {against}. Yang berkurang bergaris.",
-    en: "Thousand rupiah per family and year, against {against}. Falls are lined."
-  },
-  "nota.mapMissing": {
-    id: "Batas wilayah tidak terbuka, maka petanya tidak tercetak; tabelnya memuat semua angka.",
-    en: "The boundaries did not open, so no map is printed; the table holds all figures."
+    en: "Thousand rupiah a family and year, against {against}. Falls are lined."
   },
   "nota.coverage": {id: "Cakupan per desil", en: "Coverage by decile"},
   "nota.coverageNote": {
-    id: "Persen terlayani. Bidang: skenario. Garis: {against}.",
-    en: "Per cent served. Area: scenario. Line: {against}."
+    id: "Persen terlayani. Bidang: skenario. Garis: {against}. Margin 95% paling lebar ±{margin} poin.",
+    en: "Per cent served. Area: scenario. Line: {against}. 95% margin at most ±{margin} points."
   },
   "nota.up": {id: "Bertambah terbanyak", en: "Greatest rises"},
   "nota.down": {id: "Berkurang terbanyak", en: "Greatest falls"},
-  "nota.billions": {id: "Rp miliar setahun", en: "Rp billion a year"},
-  "nota.noneUp": {id: "Tidak ada yang bertambah.", en: "None rises."},
-  "nota.noneDown": {id: "Tidak ada yang berkurang.", en: "None falls."},
-  "nota.read": {id: "Cara membaca.", en: "How to read."},
-  "nota.readText": {
-    id: "Yang terlayani adalah yang memenuhi syarat sesudah kuota dan pagu. PKH dan Sembako dihitung bersarang: keluarga yang menerima keduanya dihitung sekali. PIP dihitung per siswa. Desil 1 bukan “penduduk miskin”.",
-    en: "The served are the eligible after quota and ceiling. PKH and Sembako are nested: a family that receives both counts once. PIP counts pupils. Decile 1 is not “the poor”."
+  "nota.billions": {id: "Rp miliar setahun, ± margin 95%.", en: "Rp billion a year, ± 95% margin."},
+  "nota.noneUp": {
+    id: "Tidak ada yang bertambah lebih dari marginnya.",
+    en: "None rises by more than its margin."
+  },
+  "nota.noneDown": {
+    id: "Tidak ada yang berkurang lebih dari marginnya.",
+    en: "None falls by more than its margin."
   },
   "nota.limits": {id: "Keterbatasan.", en: "Limits."},
   "nota.syntheticLimit": {id: "Data sintetis dari angka terbitan.", en: "Synthetic data, from published figures."},
-  "nota.actualLimit": {
-    id: "Penerima nyata dan kelayakan dianggap saling bebas di dalam tiap wilayah dan kelompok peringkat.",
-    en: "Actual receipt and eligibility are taken as independent within each region and rank group."
-  },
-  "nota.disputed": {
-    id: "{count} nilai aturan punya bacaan lain; yang dipakai ada di halaman 2.",
-    en: "{count} values of the law have other readings; those in use are on page 2."
-  },
-  "nota.disputedOnly": {
-    id: "{count} nilai aturan punya bacaan lain; yang dipakai ada di bilah skenario.",
-    en: "{count} values of the law have other readings; those in use are in the scenario rail."
-  },
-  "nota.readings": {id: "Bacaan yang dipakai dari nilai yang bersengketa", en: "Readings in use of disputed values"},
   "nota.foot": {id: "DTSEN {version} · aturan per {day}", en: "DTSEN {version} · rules as of {day}"},
   "nota.fingerprint": {id: "{scenario}, sidik {fingerprint}", en: "{scenario}, fingerprint {fingerprint}"},
   "nota.printed": {id: "Dicetak {date}", en: "Printed {date}"},
   "nota.compare": {id: "Perbandingan skenario", en: "Scenarios compared"},
   "nota.compareNote": {
-    id: "Selisih terhadap {against} di bawah tiap angka.",
-    en: "Below each figure, its difference against {against}."
+    id: "Di bawah tiap angka selisihnya terhadap {against}; di bawah tiap ukuran margin 95% yang terlebar.",
+    en: "Below each figure its difference against {against}; below each measure the widest 95% margin."
   },
   "nota.changes": {id: "Yang diubah, dan sumber aturannya", en: "What is changed, and the sources of the law"},
-  "nota.change.what": {id: "Yang diubah", en: "Changed"},
-  "nota.change.old": {id: "Aturan", en: "Law"},
-  "nota.change.new": {id: "Skenario", en: "Scenario"},
-  "nota.change.source": {id: "Sumber aturan", en: "Source of the law"},
   "nota.change.assumed": {id: "anggapan model", en: "model assumption"},
   "nota.change.more": {
-    id: "Dan {count} perubahan lain; seluruhnya ada di tautan dan di berkas skenario.",
-    en: "And {count} more changes; all are in the link and in the scenario file."
+    id: "dan {count} perubahan lain, seluruhnya di tautan dan berkas skenario",
+    en: "and {count} more changes, all in the link and the scenario file"
   },
   "nota.cite": {id: "Kutipan", en: "Citation"},
   "nota.fingerprintNote": {

@@ -1,0 +1,76 @@
+import type {Outcome} from "../../policy/outcome.js";
+import type {BaselineChoice} from "../../scenario/scenarioSet.js";
+import {fill} from "../dictionary.js";
+import {html} from "../html.js";
+import {baselineName} from "../simulasi/scenarioName.js";
+import {sideTitle} from "../simulasi/sideDay.js";
+import type {NotaFacts} from "./notaFacts.js";
+import {notaMeasures, type NotaMeasure} from "./notaMeasures.js";
+
+interface Column {
+  readonly name: string;
+  readonly key: string;
+  readonly outcome: Outcome | null;
+}
+
+/**
+ * The law and every scenario, measure by measure, each with its difference and the widest margin of its line; of so many
+ * programmes at most.
+ */
+export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLElement {
+  const {data, word} = facts;
+  const {set, law, outcomes} = data;
+  const titleOf = (side: BaselineChoice) => sideTitle(side, data, facts.view.law.day, word, facts.format);
+  const columns: Column[] = [
+    {name: titleOf("law"), key: "law", outcome: law},
+    ...set.entries.map(({letter}) => ({
+      name: `${letter} · ${titleOf(letter)}`,
+      key: letter,
+      outcome: letter === set.editing ? data.outcome : (outcomes.get(letter) ?? null)
+    }))
+  ];
+  const runs = columns.flatMap(({outcome}) => (outcome === null ? [] : [outcome]));
+  const ids = [...new Set(runs.flatMap(({programmes}) => Object.keys(programmes)))];
+  const measures = notaMeasures(facts, ids.slice(0, mostProgrammes));
+  const rest = fill(word["nota.programmesAndMore"], {count: String(ids.length - mostProgrammes)});
+  return html(
+    "section",
+    {class: "nota-compare"},
+    html("h2", {}, word["nota.compare"]),
+    html("p", {class: "note"}, fill(word["nota.compareNote"], {against: baselineName(set.baseline, word)})),
+    html(
+      "table",
+      {},
+      html(
+        "thead",
+        {},
+        html(
+          "tr",
+          {},
+          html("th", {scope: "col"}, word["sim.measure"]),
+          ...columns.map(({name}) => html("th", {scope: "col", class: "number"}, html("span", {}, name)))
+        )
+      ),
+      html("tbody", {}, ...measures.map((measure) => row(measure, columns, facts)))
+    ),
+    ...(ids.length > mostProgrammes ? [html("p", {class: "note"}, rest)] : [])
+  );
+}
+
+function row(measure: NotaMeasure, columns: readonly Column[], {data, word}: NotaFacts): HTMLElement {
+  const {label, value, text, change, margin, marginText, sums} = measure;
+  const {set, baseline} = data;
+  const widest = Math.max(...columns.map(({outcome}) => (outcome === null ? 0 : margin(outcome))));
+  const spread = widest > 0 ? [html("small", {}, fill(word["nota.rowMargin"], {margin: marginText(widest)}))] : [];
+  const cell = ({outcome, key}: Column) => {
+    if (outcome === null) return html("td", {class: "number"}, "…");
+    const own = value(outcome);
+    const isUnknown =
+      sums &&
+      set.baseline === "penerima-nyata" &&
+      Object.keys(outcome.programmes).some((id) => !Object.hasOwn(baseline.programmes, id));
+    const difference = key === set.baseline ? [] : [html("small", {}, change(isUnknown ? NaN : own - value(baseline)))];
+    return html("td", {class: "number"}, html("strong", {}, text(own)), ...difference);
+  };
+  return html("tr", {}, html("th", {scope: "row"}, html("span", {}, label), ...spread), ...columns.map(cell));
+}

@@ -1,0 +1,56 @@
+import {programmeParameters} from "../../policy/resolve.js";
+import {sources, type SourceKey} from "../../policy/sources.js";
+import {entryOn} from "../../policy/parameter.js";
+import {changeSources} from "../../scenario/changeSources.js";
+import {scenarioOf} from "../../scenario/scenarioSet.js";
+import {partialDate} from "../aturan/partialDate.js";
+import {fill} from "../dictionary.js";
+import {html} from "../html.js";
+import {changesIn, ruleDay, type NotaFacts} from "./notaFacts.js";
+
+/** The numbers of sources, as they stand behind what was read in them: "[1, 4]"; "" for none. */
+export type NumberSources = (keys: readonly SourceKey[]) => string;
+
+export interface NotaSources {
+  readonly number: NumberSources;
+  /** The list that the numbers point into. */
+  readonly element: HTMLElement;
+}
+
+/** Where the law's values were read: those that scenarios change, then thresholds, quotas and budgets of the programmes. */
+export function notaSources(facts: NotaFacts): NotaSources {
+  const {word, format, view} = facts;
+  const keys = sourceKeys(facts);
+  const number: NumberSources = (own) => {
+    const places = own.map((key) => keys.indexOf(key) + 1).sort((a, b) => a - b);
+    return places.length === 0 ? "" : `[${places.join(", ")}]`;
+  };
+  const items = keys.map((key, at) => {
+    const {title, date, address} = sources[key];
+    const site = address === null ? "" : `, ${new URL(address).hostname.replace(/^www\./, "")}`;
+    return `[${at + 1}] ${title}, ${partialDate(date, format)}${site}.`;
+  });
+  const data = fill(word["nota.dataSource"], {version: format.date(view.version), hash: view.dataHash});
+  return {
+    number,
+    element: html(
+      "section",
+      {class: "nota-sources"},
+      html("h2", {}, word["nota.sources"]),
+      html("p", {}, [...items, data].join(" "))
+    )
+  };
+}
+
+function sourceKeys(facts: NotaFacts): SourceKey[] {
+  const {data, view} = facts;
+  const changed = data.set.entries.flatMap(({letter}) => {
+    const day = scenarioOf(data.set, letter).day ?? view.law.day;
+    return changesIn(facts, letter).flatMap((change) => changeSources(change, day));
+  });
+  const day = ruleDay(facts);
+  const published = Object.values(programmeParameters).flatMap(({threshold, quota, budget}) =>
+    [threshold, quota, budget].flatMap((parameter) => entryOn(parameter, day)?.[3] ?? [])
+  );
+  return [...new Set([...changed, ...published])];
+}
