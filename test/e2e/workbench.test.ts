@@ -148,6 +148,8 @@ async function open(hash: string, options: BrowserContextOptions = {}): Promise<
   await watched.page.goto(`${site.origin}/simulasi${hash}`);
   await marked(watched.page, "desil:cube-ready");
   await watched.page.locator("#masuk-keluar:not([hidden])").waitFor();
+  const folded = watched.page.locator("#banding.folded .fold-toggle");
+  if (await folded.isVisible()) await folded.click(); // a phone opens the table of scenarios first
   return watched;
 }
 

@@ -5,7 +5,7 @@ import {sections} from "./sections.js";
 
 /** A menu of the sections that the page has now; a choice unfolds its section and goes there. Esc closes. */
 export function sectionList(word: Words): HTMLElement {
-  const summary = html("summary", {class: "button"}, word["bagian.list"]);
+  const summary = html("summary", {}, word["bagian.list"]);
   const list = html("ul");
   const menu = html(
     "details",
