@@ -75,7 +75,7 @@ export function flowChart(panel: Panel, lattice: readonly Bin[], word: Words, fo
         fewer.style.height = `${down}%`;
       });
       if (flows === undefined) {
-        setText(sum, "–");
+        setText(sum, word["banding.unknown"]);
         plot.setAttribute("aria-label", fill(word["points.unknown"], {programme: panel.name}));
         return;
       }
