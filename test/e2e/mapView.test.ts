@@ -1,0 +1,99 @@
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {writeLink} from "../../src/scenario/scenarioLink.js";
+import {addScenario, startSet} from "../../src/scenario/scenarioSet.js";
+import {openChromium} from "./chromium.js";
+import {serveSite, type ServedSite} from "./serveSite.js";
+import {marked, watchPage} from "./watchPage.js";
+
+const two = addScenario(startSet({programmes: {pkh: {threshold: 20}}}), {programmes: {sembako: {threshold: 30}}});
+const old = writeLink(two);
+const first = ["B|law", "changePerFamily", "Kabupaten/kota"];
+const chosen = ["B|A", "changeRupiah", "Provinsi"];
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), openChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(link: string) {
+  const {page, troubles} = await watchPage(browser, site.origin);
+  await page.goto(`${site.origin}/simulasi${link}`);
+  await marked(page, "desil:cube-ready");
+  await page.locator("#masuk-keluar:not([hidden])").waitFor();
+  return {page, troubles};
+}
+
+/** What the map shows, by its controls and by the head of its table. */
+const view = (page: Page) =>
+  page.evaluate(() => [
+    document.querySelector<HTMLSelectElement>("#pasangan")!.value,
+    document.querySelector<HTMLSelectElement>("#isi-peta")!.value,
+    document.querySelector("#peta-selisih .segments [aria-pressed=true]")!.textContent
+  ]);
+
+const becomes = (page: Page, wanted: readonly string[]) => expect.poll(() => view(page)).toEqual(wanted);
+
+async function choose(page: Page): Promise<void> {
+  await page.locator("#isi-peta").selectOption("changeRupiah");
+  await page.locator("#pasangan").selectOption("B|A");
+  await page.locator("#peta-selisih").getByRole("button", {name: "Provinsi"}).click();
+}
+
+describe("what the map of differences shows", () => {
+  it("is in the link, and opens the same in a fresh browser and after a change of language", async () => {
+    const {page, troubles} = await open(old);
+    expect(await view(page)).toEqual(first);
+    await choose(page);
+    expect(new URL(page.url()).hash).toBe(`#pair=B:A&measure=changeRupiah&level=province&${old.slice(1)}`);
+    const fresh = await open(new URL(page.url()).hash);
+    await becomes(fresh.page, chosen);
+    expect(await fresh.page.locator("#peta-selisih .note").first().innerText()).toContain(
+      "skenario B dikurangi skenario A"
+    );
+    await page.locator('[data-language="en"]').click();
+    await becomes(page, ["B|A", "changeRupiah", "Province"]);
+    expect([...troubles, ...fresh.troubles]).toEqual([]);
+    await page.close();
+    await fresh.page.close();
+  });
+
+  it("goes back and forward a step at a time, and so do the scenarios between", async () => {
+    const {page, troubles} = await open(old);
+    await choose(page);
+    await page.locator("#ambang-sembako").press("ArrowRight");
+    await expect.poll(() => page.url()).toContain("sembako.threshold=35");
+    await page.goBack();
+    await expect.poll(() => page.locator("#ambang-sembako").inputValue()).toBe("30");
+    await becomes(page, chosen);
+    await page.goBack();
+    await becomes(page, ["B|A", "changeRupiah", "Kabupaten/kota"]);
+    await page.goBack();
+    await page.goBack();
+    await becomes(page, first);
+    expect(new URL(page.url()).hash).toBe(old);
+    for (let step = 0; step < 4; ++step) await page.goForward();
+    await becomes(page, chosen);
+    await expect.poll(() => page.locator("#ambang-sembako").inputValue()).toBe("35");
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it("stays, as the scenarios do, where the reader goes to a place on the page", async () => {
+    const {page} = await open(old);
+    await choose(page);
+    const address = page.url();
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>("a.skip")!.click());
+    await expect.poll(() => page.url()).toBe(address);
+    await becomes(page, chosen);
+    expect(await page.getByText("Tautan ini memuat skenario lain.").count()).toBe(0);
+    await page.close();
+  });
+});
