@@ -12,9 +12,7 @@ export function drawInSight<Shown extends object>(
 ): (shown: Shown, dragging: boolean) => void {
   let inSight = true;
   let missed: {readonly shown: Shown; readonly dragging: boolean} | null = null;
-  let leisure = 0;
   const drawMissed = () => {
-    cancelIdleCallback(leisure);
     if (missed === null) return;
     const {shown, dragging} = missed;
     missed = null;
@@ -31,7 +29,12 @@ export function drawInSight<Shown extends object>(
   return (shown, dragging) => {
     missed = {shown, dragging};
     if (inSight) return drawMissed();
-    cancelIdleCallback(leisure);
-    if (!dragging) leisure = requestIdleCallback(drawMissed);
+    if (!dragging) whenIdle(() => missed?.dragging === false && drawMissed());
   };
+}
+
+/** Safari does not tell when a page is idle; there a moment later has to do. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
+  else setTimeout(work, 50);
 }

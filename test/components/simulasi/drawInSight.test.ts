@@ -2,8 +2,16 @@ import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {drawInSight} from "../../../src/components/simulasi/drawInSight.js";
 
 let scroll: (...inSight: boolean[]) => void;
+let leisure: (() => void)[];
+
+/** Runs what waits for the page to have nothing better to do. */
+function rest(): void {
+  for (const work of leisure.splice(0)) work();
+}
 
 beforeEach(() => {
+  leisure = [];
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => leisure.push(work));
   vi.stubGlobal(
     "IntersectionObserver",
     class {
@@ -29,13 +37,16 @@ test("a figure is drawn from the first, before anybody knows whether it is in si
   expect(drawn).toEqual([[1, true]]);
 });
 
-test("a figure out of sight is left out while dragging and drawn at rest", () => {
+test("a figure out of sight is left out while dragging and drawn at leisure once the control rests", () => {
   const {drawn, draw} = figure();
   scroll(false);
   draw(1, true);
   draw(2, true);
+  rest();
   expect(drawn).toEqual([]);
   draw(3, false);
+  expect(drawn).toEqual([]);
+  rest();
   expect(drawn).toEqual([[3, false]]);
 });
 
@@ -49,13 +60,32 @@ test("a figure that comes into sight is drawn once, with the latest that it miss
   expect(drawn).toEqual([[2, true]]);
 });
 
-test("what was drawn at rest is not drawn again as it comes into sight", () => {
+test("what waited for leisure is drawn once, as the figure comes into sight", () => {
   const {drawn, draw} = figure();
   scroll(false);
   draw(1, true);
   draw(2, false);
   scroll(true);
+  rest();
   expect(drawn).toEqual([[2, false]]);
+});
+
+test("what was drawn at leisure is not drawn again as the figure comes into sight", () => {
+  const {drawn, draw} = figure();
+  scroll(false);
+  draw(1, false);
+  rest();
+  scroll(true);
+  expect(drawn).toEqual([[1, false]]);
+});
+
+test("a new move takes the place of what waited for leisure", () => {
+  const {drawn, draw} = figure();
+  scroll(false);
+  draw(1, false);
+  draw(2, true);
+  rest();
+  expect(drawn).toEqual([]);
 });
 
 test("a figure that came and went between two reports counts as it is now", () => {
