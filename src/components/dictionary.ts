@@ -1,4 +1,5 @@
 import type {Language} from "./language.js";
+import {ambangWords} from "./words/ambang.js";
 import {aturanWords} from "./words/aturan.js";
 import {bagianWords} from "./words/bagian.js";
 import {bandingWords} from "./words/banding.js";
@@ -351,6 +352,7 @@ const dictionary = {
   "source.model": {id: "anggapan model", en: "model assumption"},
 
   // Pages with words of their own
+  ...ambangWords,
   ...aturanWords,
   ...bagianWords,
   ...bandingWords,

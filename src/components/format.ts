@@ -39,8 +39,10 @@ export interface Format {
   points(value: number): string;
   /** The deciles inside a threshold in per cent: Desil 1–4. */
   deciles(threshold: number): string;
-  /** The same within a sentence: desil 1–4. */
+  /** The same within a sentence: desil 1–4; of 0, that nobody is served. */
   decilesInText(threshold: number): string;
+  /** A threshold under local ranking: 20% penduduk tiap kabupaten/kota. */
+  localShare(threshold: number): string;
   /** An ISO day: 23 Januari 2026. */
   date(day: string): string;
 }
@@ -95,7 +97,14 @@ export function formatOf(language: Language): Format {
       const last = format.decimal(threshold / 10, threshold % 10 === 0 ? 0 : 1);
       return fill(word["decile.range"], {k: last}).replace(" ", nbsp).replace("–", `${wordJoiner}–${wordJoiner}`);
     },
-    decilesInText: (threshold) => format.deciles(threshold).replace(/^./, (letter) => letter.toLowerCase()),
+    decilesInText(threshold) {
+      if (threshold === 0) return word["ambang.nobody"];
+      return format.deciles(threshold).replace(/^./, (letter) => letter.toLowerCase());
+    },
+    localShare(threshold) {
+      const percent = format.decimal(threshold, threshold % 1 === 0 ? 0 : 1);
+      return fill(word["ambang.local"], {percent});
+    },
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`))
   };
   const orUnknown =

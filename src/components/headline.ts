@@ -50,7 +50,8 @@ function movement(
 ): Headline["detail"] {
   const before = law.programmes[id]!;
   const after = outcome.programmes[id]!;
-  const verb = word[threshold > before.threshold ? "headline.up" : "headline.down"];
+  const fall = threshold === 0 ? "ambang.ends" : "headline.down";
+  const verb = word[threshold > before.threshold ? "headline.up" : fall];
   const names = {
     programme: word[id],
     old: format.decilesInText(before.threshold),

@@ -21,7 +21,9 @@ export function additionalChanges(
   const {additional = {}} = scenario;
   const programme = additional[id]!;
   const called = programmeName(id, additional);
-  const start = readyMade(id, day) ?? bare(programme);
+  const published = readyMade(id, day);
+  const start = published ?? bare(programme);
+  const isLocal = published === null && programme.ranking === "lokal";
   const names = ({notWith = []}: AdditionalProgramme) => notWith.map((other) => programmeName(other, additional));
   const of = (field: AdditionalSetting, values: readonly [ChangeValue, ChangeValue], unit: Change["unit"]) =>
     change(["additional", id, field], field, id, settingLabel(field, called), values, unit);
@@ -42,7 +44,7 @@ export function additionalChanges(
     ...of("notWith", left, "choice")
   ];
   return [
-    {...added(id, start, called, names(start)), called},
+    {...added(id, start, called, names(start), isLocal), called},
     ...changes.map((one) => ({...one, called, reset: restoring(id, one, start)}))
   ];
 }
@@ -58,13 +60,14 @@ function added(
   id: string,
   {unit, monthly, months, threshold, quota = null}: AdditionalProgramme,
   {id: name, en}: Change["label"],
-  notWith: readonly Change["label"][]
+  notWith: readonly Change["label"][],
+  isLocal: boolean
 ): Change {
   const label = {id: `Program ${name}`, en: `${en} programme`};
   const [one] = change(["additional", id], "additional", id, label, [valueWords.noValue, valueWords.added], "choice");
   return {
     ...one!,
-    added: {unit, monthly, months, threshold, quota, notWith},
+    added: {unit, monthly, months, threshold, quota, notWith, ...(isLocal ? {local: true} : {})},
     reset: (scenario) => withoutAdditional(scenario, id)
   };
 }

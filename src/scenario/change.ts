@@ -25,6 +25,8 @@ export interface StatedChange {
   readonly unit: Unit | "day";
   /** For a step of a dated reform, its first day. */
   readonly from?: string;
+  /** Of a threshold where ranking is local: a share of each regency's people, no national decile. */
+  readonly local?: true;
   /** Of a programme that is added, what it pays and to whom. */
   readonly added?: Added;
 }
@@ -33,6 +35,8 @@ export interface StatedChange {
 export interface Added extends Pick<AdditionalProgramme, "unit" | "monthly" | "months" | "threshold"> {
   /** Units a year; null is no limit. */
   readonly quota: number | null;
+  /** Whether the threshold is a share of each regency's people. */
+  readonly local?: true;
   /** Names of the programmes whose families it leaves out. */
   readonly notWith: readonly Words[];
 }

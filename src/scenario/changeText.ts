@@ -6,8 +6,12 @@ import type {Added, StatedChange, ChangeValue} from "./change.js";
  * The old and the new value as a chip writes them: short, in one language, with every digit where the short forms would
  * read the same. A no-break space binds what belongs together.
  */
-export function changeText({old, new: value, unit, added}: StatedChange, format: Format): {old: string; new: string} {
+export function changeText(
+  {old, new: value, unit, added, local}: StatedChange,
+  format: Format
+): {old: string; new: string} {
   if (added) return {old: valueText(old, unit, format), new: addedText(added, format)};
+  if (local) return {old: valueText(old, unit, format), new: format.localShare(value as number)};
   const short = {old: valueText(old, unit, format), new: valueText(value, unit, format)};
   return short.old !== short.new ? short : {old: exactText(old, unit, format), new: exactText(value, unit, format)};
 }
@@ -29,12 +33,16 @@ export function countedNoun(value: ChangeValue, unit: StatedChange["unit"], {lan
 }
 
 /** What an added programme pays, and to whom: Rp300.000 × 3 bulan, keluarga desil 1, kuota 1,80 juta. */
-function addedText({unit, monthly, months, threshold, quota, notWith}: Added, format: Format): string {
+function addedText({unit, monthly, months, threshold, quota, notWith, local}: Added, format: Format): string {
   const {language} = format;
+  const counted = units[unit === "family" ? "families" : "persons"][language];
   const say = addedWords[language];
+  const inside = local
+    ? `${say.ofShare} ${format.localShare(threshold)}`
+    : `${say.of} ${format.decilesInText(threshold)}`;
   return [
     `Rp${format.count(monthly)} ×\u00a0${months}\u00a0${say.months(months)}`,
-    `${units[unit === "family" ? "families" : "persons"][language]}${say.of} ${format.decilesInText(threshold)}`,
+    threshold === 0 ? format.decilesInText(0) : counted + inside,
     ...(quota === null ? [] : [`${say.quota} ${format.short(quota)}`]),
     ...(notWith.length === 0 ? [] : [`${say.notWith} ${notWith.map((name) => name[language]).join(", ")}`])
   ].join(", ");
@@ -44,12 +52,14 @@ const addedWords = {
   id: {
     months: () => "bulan",
     of: "",
+    ofShare: " di",
     quota: "kuota",
     notWith: "tidak bersama"
   },
   en: {
     months: (count: number) => (count === 1 ? "month" : "months"),
     of: " of",
+    ofShare: " of",
     quota: "quota",
     notWith: "not with"
   }

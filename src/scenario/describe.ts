@@ -2,6 +2,7 @@ import type {Format} from "../components/format.js";
 import type {Words} from "../policy/parameter.js";
 import type {StatedChange} from "./change.js";
 import {changeText, countedNoun} from "./changeText.js";
+import {thresholdText} from "./thresholdText.js";
 import {programmeName, uncapitalise, valueWords} from "./changeWords.js";
 
 /**
@@ -39,13 +40,14 @@ function clausesOf(changes: readonly StatedChange[], say: Say, format: Format): 
 
 function clauseOf(change: StatedChange, say: Say, format: Format): string {
   const {kind, old, new: value, unit, from} = change;
-  const text = kind === "threshold" || kind === "region" ? decileText(change, format) : changeText(change, format);
+  const isCut = kind === "threshold" || kind === "region";
+  const text = isCut ? thresholdText(change, format) : changeText(change, format);
   const values = {
     label: keepsCapital(change, format) ? say(change.label) : uncapitalise(say(change.label)),
     old: text.old,
     new: text.new + countedNoun(value, unit, format)
   };
-  const clause = say(patternOf(kind, old, value), values);
+  const clause = say(isCut ? cutPattern(change) : patternOf(kind, old, value), values);
   return from === undefined ? clause : clause + say(startingOn, {day: format.date(from)});
 }
 
@@ -63,10 +65,11 @@ function patternOf(kind: StatedChange["kind"], old: StatedChange["old"], value: 
   return value === valueWords.noLimit ? patterns.lifted : patterns.becomes;
 }
 
-/** A threshold in a sentence is said in deciles, as planners say it. */
-function decileText({old, new: value}: StatedChange, format: Format): {old: string; new: string} {
-  const text = (cut: StatedChange["old"]) => (typeof cut === "number" ? format.decilesInText(cut) : "");
-  return {old: text(old), new: text(value)};
+/** A share of each regency's people is neither above nor below a decile of the nation, and zero is no decile. */
+function cutPattern({kind, old, new: value, local}: StatedChange): Words {
+  if (value === 0) return patterns.ends;
+  if (local && kind === "threshold") return patterns.becomes;
+  return patternOf(kind, old, value);
 }
 
 const nothing: Words = {
@@ -93,6 +96,7 @@ const ownThresholds: Words = {
 const patterns = {
   up: {id: "{label} naik dari {old} ke {new}", en: "the {label} rises from {old} to {new}"},
   down: {id: "{label} turun dari {old} ke {new}", en: "the {label} falls from {old} to {new}"},
+  ends: {id: "{label} turun dari {old} menjadi {new}", en: "the {label} falls from {old} to {new}"},
   set: {id: "{label} ditetapkan {new}", en: "the {label} is set to {new}"},
   lifted: {id: "{label} dicabut", en: "the {label} is lifted"},
   becomes: {id: "{label} menjadi {new} (semula {old})", en: "the {label} becomes {new} (was {old})"},

@@ -32,8 +32,10 @@ export function settingChanges(
   const limit = (value: number | null) => value ?? valueWords.noLimit;
   const {threshold, ranking, quota, fill, ceiling, takeUp, excluded, administration, realisation} = set;
   return [
-    ...(threshold === undefined ? [] : of("threshold", law.threshold, threshold, "percentRanked")),
-    ...regionChanges({id, name, among}, set, law, nameOf),
+    ...[
+      ...(threshold === undefined ? [] : of("threshold", law.threshold, threshold, "percentRanked")),
+      ...regionChanges({id, name, among}, set, law, nameOf)
+    ].map((one): Change => (ranking === "lokal" ? {...one, local: true} : one)),
     ...(ranking === undefined ? [] : of("ranking", valueWords.nasional, valueWords[ranking])),
     ...Object.entries(set.components ?? {}).flatMap(([component, on]) => {
       const values = [valueWords.paid, on ? valueWords.paid : valueWords.notPaid] as const;

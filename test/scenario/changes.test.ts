@@ -108,8 +108,8 @@ describe("what a scenario changes of the law", () => {
     ]);
     const full = {...blt, quota: 1.8e6, notWith: ["pkh", "sembako"], takeUp: 0.5, ranking: "lokal"} as const;
     expect(chips({additional: {blt: {...full, thresholds: {provinces: {"11": 20}}}}}, en)).toEqual([
-      "Cash aid programme: none → Rp300,000 × 3 months, families of deciles 1 – 4",
-      "Cash aid threshold in 11: 40% → 20%",
+      "Cash aid programme: none → Rp300,000 × 3 months, families of 40% of each regency’s people",
+      "Cash aid threshold in 11: 40% → 20% of each regency’s people",
       "Cash aid ranking: national → local, by regency",
       "Cash aid quota: no limit → 1.80 million",
       "Cash aid take-up: 100% → 50%",
@@ -120,7 +120,7 @@ describe("what a scenario changes of the law", () => {
   it("shows a ready-made programme as published, and each setting against what is published", () => {
     const {pbi} = readyProgrammes(day);
     const changed = {...pbi!, monthly: 50_000, months: 6, quota: 90e6, fill: "terendah-dulu"} as const;
-    const added = "Program PBI-JKN: tidak ada → Rp42.000 × 12 bulan, jiwa desil 1 – 5, kuota 96,8 juta";
+    const added = "Program PBI-JKN: tidak ada → Rp42.000 × 12 bulan, orang desil 1 – 5, kuota 96,8 juta";
     expect(chips({additional: {pbi: pbi!}})).toEqual([added]);
     expect(chips({additional: {"pbi-2": changed}})).toEqual([
       added,

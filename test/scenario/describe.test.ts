@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {formatOf} from "../../src/components/format.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {changesOf} from "../../src/scenario/changes.js";
+import {changeText} from "../../src/scenario/changeText.js";
 import {describeChanges} from "../../src/scenario/describe.js";
 
 const sentence = (scenario: Scenario, language: "id" | "en" = "id") =>
@@ -96,5 +97,52 @@ describe("the sentence of a scenario", () => {
   ])("says %j", (scenario, id, en) => {
     expect(sentence(scenario)).toBe(`Dibanding aturan berlaku, ${id}.`);
     expect(sentence(scenario, "en")).toBe(`Compared with the law in force, ${en}.`);
+  });
+});
+
+describe("a threshold in words", () => {
+  it("says of zero that nobody is served, and of a threshold from zero that nobody was", () => {
+    expect(sentence({programmes: {pkh: {threshold: 0}}})).toBe(
+      "Dibanding aturan berlaku, ambang PKH turun dari desil 1–4 menjadi tidak melayani siapa pun."
+    );
+    expect(sentence({programmes: {pkh: {threshold: 0}}}, "en")).toBe(
+      "Compared with the law in force, the PKH threshold falls from deciles 1–4 to serving nobody."
+    );
+    expect(sentence({programmes: {pkh: {thresholds: {regencies: {"11.01": 0}}}}})).toContain(
+      "ambang PKH di Kab. 11.01 turun dari desil 1–4 menjadi tidak melayani siapa pun"
+    );
+  });
+
+  it("calls a threshold under local ranking no decile of the nation", () => {
+    const pkh = {threshold: 20, ranking: "lokal"} as const;
+    expect(sentence({programmes: {pkh}})).toBe(
+      "Dibanding aturan berlaku, ambang PKH menjadi 20% penduduk tiap kabupaten/kota (semula desil 1–4); " +
+        "dan peringkat PKH menjadi setempat per kabupaten/kota (semula nasional)."
+    );
+    expect(sentence({programmes: {pkh: {...pkh, threshold: 60}}}, "en")).toContain(
+      "the PKH threshold becomes 60% of each regency’s people (was deciles 1–4)"
+    );
+    expect(sentence({programmes: {pkh: {...pkh, thresholds: {regencies: {"11.01": 12.5}}}}})).toContain(
+      "ambang PKH di Kab. 11.01 ditetapkan 12,5% penduduk tiap kabupaten/kota"
+    );
+  });
+
+  it("says the same of a programme that is added under local ranking", () => {
+    const blt = {name: {id: "BLT", en: "BLT"}, unit: "family", monthly: 300_000, months: 3, threshold: 15} as const;
+    expect(sentence({additional: {blt: {...blt, ranking: "lokal"}}})).toContain(
+      "program BLT ditambahkan (Rp300.000 × 3 bulan, keluarga di 15% penduduk tiap kabupaten/kota)"
+    );
+  });
+
+  it("says so on chips and steps too", () => {
+    const [threshold] = changesOf({programmes: {pkh: {threshold: 20, ranking: "lokal"}}}, "2026-01-23");
+    expect(changeText(threshold!, formatOf("id"))).toEqual({old: "40%", new: "20% penduduk tiap kabupaten/kota"});
+  });
+
+  it("says of an added programme with threshold zero that it serves nobody", () => {
+    const blt = {name: {id: "BLT", en: "BLT"}, unit: "family", monthly: 300_000, months: 3, threshold: 0} as const;
+    expect(sentence({additional: {blt}})).toContain(
+      "program BLT ditambahkan (Rp300.000 × 3 bulan, tidak melayani siapa pun)"
+    );
   });
 });
