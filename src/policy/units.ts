@@ -13,7 +13,7 @@ export const units = {
   share: {id: "bagian (0-1)", en: "share (0-1)"},
   families: {id: "keluarga", en: "families"},
   pupils: {id: "siswa", en: "pupils"},
-  persons: {id: "jiwa", en: "persons"},
+  persons: {id: "orang", en: "persons"},
   payments: {id: "pembayaran per tahun", en: "payments a year"},
   months: {id: "bulan per tahun", en: "months a year"},
   choice: {id: "aturan", en: "rule"}

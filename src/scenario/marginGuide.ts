@@ -46,7 +46,7 @@ export function marginLines({
 const measureNames: Readonly<Record<MarginMeasure, Words>> = {
   families: {id: "Keluarga", en: "Families"},
   pupils: {id: "Siswa", en: "Pupils"},
-  persons: {id: "Jiwa", en: "Persons"},
+  persons: {id: "Orang", en: "Persons"},
   received: {id: "Keluarga penerima nyata", en: "Families that actually receive"}
 };
 

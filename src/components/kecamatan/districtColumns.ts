@@ -180,7 +180,7 @@ function isShipped(id: string): id is "pkh" | "sembako" | "pip" {
 const unitNames: Readonly<Record<ProgrammeOutcome["unit"], string>> = {
   family: "keluarga",
   pupil: "siswa",
-  person: "jiwa"
+  person: "orang"
 };
 
 function sum<T>(parts: readonly T[], of: (part: T) => number): number {
