@@ -28,7 +28,7 @@ export const exportColumns = [
   text("region", "Kode wilayah (Kemendagri)", "Region code (Kemendagri)"),
   text("region_name", "Wilayah", "Region"),
   text("programme", "Program", "Programme"),
-  text("unit", "Satuan", "Unit"),
+  text("unit", "Satuan: family keluarga, pupil siswa, person jiwa", "Unit"),
   units("target", "Sasaran: di dalam ambang, punya komponen", "Target: inside the threshold, with a component"),
   units("eligible", "Berhak: sasaran tanpa yang dikecualikan", "Eligible: target less the excluded"),
   units("served", "Terlayani: sesudah kuota dan pagu", "Served: after quota and ceiling"),

@@ -1,5 +1,6 @@
 import {exportColumns} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
+import {programmeLines, sourceLines} from "./exportNotes.js";
 import {marginGuide, marginLines} from "./marginGuide.js";
 
 /** The README that goes with exported files, in one language, as Markdown. */
@@ -23,6 +24,7 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
       `- ${letter}, ${oneLine(name)}: ${oneLine(sentence[language])} (${word.rules} ${day}; ${word.against} ${oneLine(comparedWith)})`
     ]),
     "",
+    ...section(word.programmes, programmeLines(facts, language)),
     `## ${word.files}`,
     "",
     ...word.fileList.map((line) => `- ${line}`),
@@ -38,12 +40,18 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
       ({name, label, unit}) => `- \`${name}\`: ${label[language]}${unit === "" ? "" : ` (${unit[language]})`}`
     ),
     "",
+    ...section(word.sources, sourceLines(facts)),
     `## ${word.cite}`,
     "",
     facts.citation[language],
     ""
   ];
   return lines.join("\n");
+}
+
+/** A heading with its list; nothing where the list is empty. */
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`## ${title}`, "", ...items.map((item) => `- ${item}`), ""];
 }
 
 function oneLine(text: string): string {
@@ -69,6 +77,8 @@ const words = {
     ],
     margins: "Margin dan keandalan",
     columns: "Kolom data.csv",
+    programmes: "Program tambahan",
+    sources: "Sumber aturan",
     cite: "Kutipan"
   },
   en: {
@@ -89,6 +99,8 @@ const words = {
     ],
     margins: "Margins and reliability",
     columns: "Columns of data.csv",
+    programmes: "Added programmes",
+    sources: "Sources of the law",
     cite: "Citation"
   }
 } as const;

@@ -5,6 +5,7 @@ import {changeText} from "./changeText.js";
 import {exportColumns} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
 import type {ExportTable} from "./exportTable.js";
+import {programmeLines, sourceLines} from "./exportNotes.js";
 import {marginGuide, marginLines} from "./marginGuide.js";
 import {units} from "../policy/units.js";
 
@@ -79,6 +80,8 @@ function notes({facts}: Workbook, {language}: Format): SheetData {
       ["", sentence[language]] as const,
       ["", `${named.rules} ${day}; ${named.against} ${comparedWith}`] as const
     ]),
+    ...programmeLines(facts, language).map((line, at) => [at === 0 ? named.programmes : "", line] as const),
+    ...sourceLines(facts).map((line, at) => [at === 0 ? named.sources : "", line] as const),
     [named.cite, facts.citation[language]]
   ];
   return [titles(named.noteTitles), ...lines.map((line) => line.map(cellOf))];
@@ -116,6 +119,8 @@ const names = {
     scenario: "Skenario",
     rules: "aturan per",
     against: "dibanding",
+    programmes: "Program tambahan",
+    sources: "Sumber aturan",
     cite: "Kutipan"
   },
   en: {
@@ -133,6 +138,8 @@ const names = {
     scenario: "Scenario",
     rules: "rules as of",
     against: "compared with",
+    programmes: "Added programmes",
+    sources: "Sources of the law",
     cite: "Citation"
   }
 } as const;

@@ -6,6 +6,7 @@ import {runSimulate} from "../../cli/simulate.js";
 import {csv} from "../../src/components/csv.js";
 import {csvRows} from "../../src/scenario/exportTable.js";
 import {exportColumns} from "../../src/scenario/exportColumns.js";
+import {sources} from "../../src/policy/sources.js";
 import {readScenarioFile} from "../../src/scenario/scenarioFile.js";
 import {marginGuide} from "../../src/scenario/marginGuide.js";
 import {zipBundle} from "../../src/scenario/zipBundle.js";
@@ -63,6 +64,22 @@ describe("a bundle", () => {
       expect(text).toMatch(language === "id" ? /kali(kan)? manfaat rata-rata/ : /times the mean benefit/);
       expect(text).toMatch(language === "id" ? /bukan penetapan penerima/ : /not a beneficiary decision/);
     }
+  });
+
+  it("names the sources of the law, and every programme that a scenario adds, in both languages", () => {
+    const blt = {
+      name: {id: "BLT\nDesa", en: "Village cash"},
+      unit: "family",
+      monthly: 1,
+      months: 3,
+      threshold: 30
+    } as const;
+    const added = zipBundle("", factsOf({...fractional, additional: {blt}}));
+    const text = (name: string) => strFromU8(unzipSync(added)[name]!);
+    expect(text("BACA-SAYA.md")).toContain("- blt: BLT Desa\n");
+    expect(text("README.md")).toContain("- blt: Village cash\n");
+    for (const name of ["BACA-SAYA.md", "README.md"]) expect(text(name)).toContain(sources.sidanegara.title);
+    expect(files["README.md"]).not.toContain("Added programmes");
   });
 
   it("is the same for the same facts", () => {

@@ -2,6 +2,7 @@ import type {Change} from "../../scenario/change.js";
 import {replacedStep} from "../../scenario/changeSources.js";
 import {changeText} from "../../scenario/changeText.js";
 import {scenarioOf, type Letter} from "../../scenario/scenarioSet.js";
+import {thresholdText} from "../../scenario/thresholdText.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {programmeLook} from "../programmeMark.js";
@@ -75,12 +76,11 @@ function chip(change: Change, note: string, facts: NotaFacts): HTMLElement {
 
 /** A change's name, the law's value struck out and the new one; thresholds are said in deciles. */
 function values(change: Change, {format}: NotaFacts): (Node | string)[] {
-  const {label, kind, old, new: value, added} = change;
+  const {label, kind, added} = change;
   const name = `${label[format.language]} `;
   if (added) return [name, html("strong", {}, changeText(change, format).new)];
   const isCut = kind === "threshold" || kind === "region";
-  const decile = (cut: Change["old"]) => (typeof cut === "number" ? format.decilesInText(cut) : "");
-  const text = isCut && typeof old === "number" ? {old: decile(old), new: decile(value)} : changeText(change, format);
+  const text = isCut ? thresholdText(change, format) : changeText(change, format);
   return [name, html("s", {}, text.old), " ", arrow(), " ", html("strong", {}, text.new)];
 }
 

@@ -6,6 +6,7 @@ import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {coverageBetween} from "../simulasi/coverageChart.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
+import {shortScale} from "./shortScale.js";
 
 /** Four headline figures, each with its margin and beside the baseline's. */
 export function notaFigures(facts: NotaFacts): HTMLElement {
@@ -28,7 +29,7 @@ export function notaFigures(facts: NotaFacts): HTMLElement {
     figure(
       word["nota.budget"],
       [`Rp${amount}`, scale],
-      plusMinus(amountMargin, format.rupiah(amountMargin)),
+      plusMinus(amountMargin, shortScale(format.rupiah(amountMargin), word)),
       fill(word["nota.besideOnly"], {against, value: format.rupiah(baseline.package.amount)})
     ),
     figure(

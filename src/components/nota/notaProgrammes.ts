@@ -1,12 +1,13 @@
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {scenarioOf, type BaselineChoice} from "../../scenario/scenarioSet.js";
-import {fill, type Words} from "../dictionary.js";
+import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {programmeMark} from "../programmeMark.js";
 import {programmeName} from "../simulasi/programmeName.js";
 import {nationAmountMargin, packageAmountMargin, unitsChangeMargin, unitsMargin} from "../figures/runMargins.js";
 import {unitName} from "./consequence.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
+import {shortScale} from "./shortScale.js";
 import {changeCell, figureCell, wordCell} from "./notaCells.js";
 
 /**
@@ -134,10 +135,4 @@ function cut(
     ...(regions > 0 ? [fill(word["nota.ownRegions"], {count: format.count(regions)})] : [])
   ];
   return [text, notes.join(", ")];
-}
-
-/** Eleven columns leave no room for a scale's whole name: Rp250 jt. */
-function shortScale(text: string, word: Words): string {
-  const scales = ["trillion", "billion", "million", "thousand"] as const;
-  return scales.reduce((all, scale) => all.replace(word[`nota.${scale}`], word[`nota.${scale}Short`]), text);
 }

@@ -1,12 +1,9 @@
-import {programmeParameters} from "../../policy/resolve.js";
 import {sources, type SourceKey} from "../../policy/sources.js";
-import {entryOn} from "../../policy/parameter.js";
-import {changeSources} from "../../scenario/changeSources.js";
-import {scenarioOf} from "../../scenario/scenarioSet.js";
+import {lawSources} from "../../scenario/lawSources.js";
 import {partialDate} from "../aturan/partialDate.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
-import {changesIn, ruleDay, type NotaFacts} from "./notaFacts.js";
+import type {NotaFacts} from "./notaFacts.js";
 
 /** The numbers of sources, as they stand behind what was read in them: "[1, 4]"; "" for none. */
 export type NumberSources = (keys: readonly SourceKey[]) => string;
@@ -20,7 +17,10 @@ export interface NotaSources {
 /** Where the law's values were read: those that scenarios change, then thresholds, quotas and budgets of the programmes. */
 export function notaSources(facts: NotaFacts): NotaSources {
   const {word, format, view} = facts;
-  const keys = sourceKeys(facts);
+  const keys = lawSources(
+    facts.data.set.entries.map(({scenario}) => scenario),
+    view.law.day
+  );
   const number: NumberSources = (own) => {
     const places = own.map((key) => keys.indexOf(key) + 1).sort((a, b) => a - b);
     return places.length === 0 ? "" : `[${places.join(", ")}]`;
@@ -40,17 +40,4 @@ export function notaSources(facts: NotaFacts): NotaSources {
       html("p", {}, [...items, data].join(" "))
     )
   };
-}
-
-function sourceKeys(facts: NotaFacts): SourceKey[] {
-  const {data, view} = facts;
-  const changed = data.set.entries.flatMap(({letter}) => {
-    const day = scenarioOf(data.set, letter).day ?? view.law.day;
-    return changesIn(facts, letter).flatMap((change) => changeSources(change, day));
-  });
-  const day = ruleDay(facts);
-  const published = Object.values(programmeParameters).flatMap(({threshold, quota, budget}) =>
-    [threshold, quota, budget].flatMap((parameter) => entryOn(parameter, day)?.[3] ?? [])
-  );
-  return [...new Set([...changed, ...published])];
 }

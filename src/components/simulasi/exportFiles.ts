@@ -141,6 +141,6 @@ function factsOf(sources: ExportSources): ExportFacts {
 }
 
 /** A change without its way back: a worker takes plain data only. */
-function stated({path, kind, programme, label, old, new: value, unit, from}: Change): StatedChange {
-  return {path, kind, programme, label, old, new: value, unit, ...(from === undefined ? {} : {from})};
+function stated({reset: _, ...change}: Change): StatedChange {
+  return change;
 }

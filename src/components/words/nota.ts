@@ -51,7 +51,7 @@ export const notaWords = {
   "nota.budgetOf": {id: "Anggaran {programme}", en: "{programme} budget"},
   "nota.reached": {id: "Keluarga PKH/Sembako", en: "PKH/Sembako families"},
   "nota.pupils": {id: "Siswa PIP", en: "PIP pupils"},
-  "nota.missed": {id: "Luput Sembako, desil 1–4", en: "Missed by Sembako, deciles 1–4"},
+  "nota.missed": {id: "Luput Sembako, desil 1–4", en: "Missed by Sembako, D1–4"},
   "nota.threshold": {id: "Ambang", en: "Threshold"},
   "nota.served": {id: "Terlayani", en: "Served"},
   "nota.trillions": {id: "Rupiah, triliun setahun", en: "Rupiah, trillion a year"},

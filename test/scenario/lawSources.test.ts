@@ -1,0 +1,15 @@
+import {expect, it} from "vitest";
+import {parameterOf} from "../../src/policy/parameters/index.js";
+import {lawSources} from "../../src/scenario/lawSources.js";
+
+const day = "2026-01-23";
+
+it("names the sources of changed values first, then those of thresholds, quotas and budgets, each once", () => {
+  const elderly = parameterOf("pkh.lansia").history[0]![3];
+  const unchanged = lawSources([{}], day);
+  const changed = lawSources([{reforms: {"pkh.lansia": 2_700_000}}], day);
+  expect(unchanged.length).toBeGreaterThan(0);
+  expect(changed.slice(0, elderly.length)).toEqual(elderly);
+  expect(changed.slice(elderly.length)).toEqual(unchanged.filter((key) => !elderly.includes(key)));
+  expect(new Set(changed).size).toBe(changed.length);
+});
