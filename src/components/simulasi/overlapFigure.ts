@@ -25,18 +25,16 @@ export function overlapFigure({margins, values, word, format}: ResultTools): Res
     head: [word["sim.scenarioHead"], ...rows(data)[0]!.parts.map(({label}) => label)],
     rows: rows(data).map(({label, parts, margin}) => [label, ...parts.map(({value}) => values.count(value, margin))])
   });
-  const points = (): PointRows => {
-    const both = rows(data);
-    return bars.parts().map((parts, side) =>
-      parts.map((on, at) => {
-        const {label, parts: all, margin} = both[side]!;
+  const points = (): PointRows =>
+    bars.parts().map((parts, side) => {
+      const {label, parts: all, margin} = rows(data)[side]!;
+      return parts.map((on, at) => {
         const {text, margin: spread} = values.count(all[at]!.value, margin);
         const count = [text, spread?.text ?? ""].join(" ").trim();
         const told = {name: `${label}, ${all[at]!.label}`, value: `${count} ${word["unit.families"]}`};
         return {on, text: fill(word["points.named"], told)};
-      })
-    );
-  };
+      });
+    });
   const frame = figureFrame("tumpang-tindih", bars.element, table, word, points);
   return {
     element: frame.element,

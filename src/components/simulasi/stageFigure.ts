@@ -46,17 +46,15 @@ export function stageFigure({spread, values, word, format}: ResultTools): Result
       values.rupiah(total(parts, "value"), total(parts, "margin"))
     ])
   });
-  const points = (): PointRows => {
-    const quarterly = rows(data);
-    return bars.parts().map((parts, quarter) =>
-      parts.map((on, at) => {
-        const {label, parts: all} = quarterly[quarter]!;
+  const points = (): PointRows =>
+    bars.parts().map((parts, quarter) => {
+      const {label, parts: all} = rows(data)[quarter]!;
+      return parts.map((on, at) => {
         const {label: programme, value, margin} = all[at]!;
         const told = {name: `${label}, ${programme}`, value: `${format.rupiah(value)} ±${format.rupiah(margin)}`};
         return {on, text: fill(word["points.named"], told)};
-      })
-    );
-  };
+      });
+    });
   const frame = figureFrame("tahap", bars.element, table, word, points);
   return {
     element: frame.element,
