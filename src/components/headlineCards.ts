@@ -18,6 +18,7 @@ import {
 import {html, setText} from "./html.js";
 import {programmeMark} from "./programmeMark.js";
 import {publishedNote} from "./publishedNote.js";
+import {servesNobody} from "./servesNobody.js";
 import {coverageBetween} from "./simulasi/coverageChart.js";
 
 export interface HeadlineCards {
@@ -145,8 +146,9 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
     },
     update(now: ProgrammeOutcome, before: ProgrammeOutcome) {
       const {nation} = now;
-      served.show(nation.served, unitsMargin(now, margins, "nation"));
-      amount.show(nation.amount, nationAmountMargin(now, margins));
+      const isNobody = servesNobody(now);
+      served.show(nation.served, isNobody ? 0 : unitsMargin(now, margins, "nation"), isNobody);
+      amount.show(nation.amount, isNobody ? 0 : nationAmountMargin(now, margins));
       eligible.show(format.short(nation.eligible), nation.eligible);
       fullCost.show(format.rupiah(nation.fullCost), nation.fullCost);
       const ceiling = published?.budget ?? null;
@@ -172,13 +174,14 @@ function figure(measure: string, unit: string, word: Words, format: Format) {
   const spread = html("span", {class: "margin"});
   return {
     element: html("p", {class: "figure"}, value, " ", scale, " ", spread),
-    show(number: number, margin: number) {
+    show(number: number, margin: number, isNobody = false) {
       const [text, size] = format.parts(number);
       value.value = String(number);
       setText(value, text);
       setText(scale, size === "" ? unit : `${size} ${unit}`);
       const isKnown = !Number.isNaN(number) && margin > 0;
-      setText(spread, isKnown ? fill(word["figure.units"], {margin: format.count(Math.ceil(margin)), unit}) : "");
+      const exact = isNobody ? word["ambang.nobody"] : "";
+      setText(spread, isKnown ? fill(word["figure.units"], {margin: format.count(Math.ceil(margin)), unit}) : exact);
     }
   };
 }

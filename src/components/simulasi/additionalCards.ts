@@ -4,6 +4,7 @@ import {fill, type Words} from "../dictionary.js";
 import {nationAmountMargin, unitsMargin} from "../figures/runMargins.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
+import {servesNobody} from "../servesNobody.js";
 import {isShipped, programmeMark} from "../programmeMark.js";
 
 export interface AdditionalCards {
@@ -39,6 +40,7 @@ function line(id: string, margins: MarginStatement, word: Words, format: Format)
   const name = html("strong");
   const served = html("data", {"data-measure": `${id}.served`});
   const amount = html("data", {"data-measure": `${id}.amount`});
+  const comma = html("span", {}, ", ");
   const rest = html("span", {class: "note"});
   const change = html("span", {class: "extra-change"});
   const head = html("span", {}, programmeMark(id), name);
@@ -47,7 +49,7 @@ function line(id: string, margins: MarginStatement, word: Words, format: Format)
       "li",
       {class: "extra-card"},
       head,
-      html("span", {class: "extra-figures"}, served, ", ", amount),
+      html("span", {class: "extra-figures"}, served, comma, amount),
       change,
       rest
     ),
@@ -58,24 +60,28 @@ function line(id: string, margins: MarginStatement, word: Words, format: Format)
       const of = (run: ProgrammeOutcome | undefined, measure: "served" | "amount") => run?.nation[measure] ?? 0;
       served.value = String(of(now, "served"));
       amount.value = String(of(now, "amount"));
+      const isNobody = servesNobody(now);
+      comma.hidden = amount.hidden = isNobody;
       setText(
         served,
-        `${format.short(of(now, "served"))} ±${format.count(unitsMargin(now, margins, "nation"))} ${unit}`
+        isNobody
+          ? word["ambang.nobody"]
+          : `${format.short(of(now, "served"))} ±${format.count(unitsMargin(now, margins, "nation"))} ${unit}`
       );
       setText(
         amount,
         `${format.rupiah(of(now, "amount"))} ±${format.rupiah(nationAmountMargin(now, margins))} ${word["unit.year"]}`
       );
-      setText(
-        change,
-        fill(word["edit.extraChange"], {
-          count: format.shortChange(of(now, "served") - of(before, "served")),
-          budget: format.budget(of(now, "amount") - of(before, "amount"))
-        })
-      );
+      const moved = {count: of(now, "served") - of(before, "served"), budget: of(now, "amount") - of(before, "amount")};
+      setText(change, movedText(moved));
       setText(rest, now === undefined ? word["edit.extraGone"] : details(now));
     }
   };
+
+  function movedText({count, budget}: Readonly<Record<"count" | "budget", number>>): string {
+    if (Math.abs(count) < 0.5 && Math.abs(budget) < 0.5) return word["ambang.noChange"];
+    return fill(word["edit.extraChange"], {count: format.shortChange(count), budget: format.budget(budget)});
+  }
 
   function details({nation, binding}: ProgrammeOutcome): string {
     return [
