@@ -230,11 +230,15 @@ WITH shares AS (
   WHERE s.ord = ${ord} AND v.programme <> 'pip'
 ),
 lows AS (
-  SELECT h.*, coalesce((
-      SELECT max(l.high) FROM not_with AS x JOIN layer AS l ON l.run = x.run AND l.programme = x.other
-      WHERE x.run = h.run AND x.programme = h.programme AND l.regency = h.regency AND l.bin = h.bin AND l.part = h.part
-    ), 0) AS low
+  -- where it begins, and how much of that family programmes take
+  SELECT h.*, coalesce(l.low, 0) AS low, coalesce(l.taken, 0) AS taken
   FROM shares AS h
+  LEFT JOIN (
+    SELECT x.run, x.programme, l.regency, l.bin, l.part,
+      max(l.high) AS low, max(l.high) FILTER (l.unit = 'family') AS taken
+    FROM not_with AS x JOIN layer AS l ON l.run = x.run AND l.programme = x.other
+    GROUP BY ALL
+  ) AS l USING (run, programme, regency, bin, part)
 )
 SELECT *, low + share * (1 - low) FROM lows`;
 }

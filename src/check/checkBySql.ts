@@ -115,18 +115,24 @@ async function holdQuarters(check: Check, database: Database, {outcome: {program
 }
 
 async function holdPackage(check: Check, database: Database, {outcome: {package: whole}}: Comparison): Promise<void> {
-  const hold = (measure: string, byArrays: number, bySql: number) =>
-    check.hold({programme: "package", measure, regency: -1, byArrays, bySql}, byArrays);
+  const hold = (measure: string, byArrays: number, bySql: number, regency = -1) =>
+    check.hold({programme: "package", measure, regency, byArrays, bySql}, byArrays);
   const rows = (await packageRows(database)).filter(({run}) => run === 2);
-  holdRows(check, "package", 1, rows.length);
+  holdRows(check, "package", whole.regencies.families.length + 1, rows.length);
   for (const row of rows) {
+    if (row.regency! >= 0) {
+      hold("families", whole.regencies.families[row.regency!]!, row.families!, row.regency!);
+      continue;
+    }
     for (const measure of ["families", "familiesIfIndependent", "persons"] as const) {
       hold(measure, whole[measure], row[measure]!);
     }
   }
   for (const row of (await overlapRows(database)).filter(({run}) => run === 2)) {
     const overlap = whole.overlaps?.find(({programmes: [a, b]}) => a === row.first && b === row.second);
-    if (overlap) hold(`${row.first}+${row.second}`, overlap.families, row.families!); // else the other order of the two
+    if (!overlap) continue; // the other order of the two
+    hold(`${row.first}+${row.second}`, overlap.families, row.families!);
+    hold(`${row.first}+${row.second} if independent`, overlap.familiesIfIndependent, row.familiesIfIndependent!);
   }
 }
 

@@ -46,7 +46,7 @@ export async function quarterRows(
   return database.read(quarterTotals);
 }
 
-/** Families and persons of the package of every law's own run. */
+/** Families and persons of the package of every law's own run, by regency; the nation is regency −1. */
 export async function packageRows(database: Database): Promise<Readonly<Record<string, number>>[]> {
   return database.read(packageTotals);
 }

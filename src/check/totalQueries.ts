@@ -1,15 +1,27 @@
-/** Families reached by any family programme: nested, and if independent. */
+/** Families reached by any family programme, nested and if independent, by regency; the nation is regency −1. */
 export const packageTotals = `SELECT
   run,
+  coalesce(regency, -1)::INTEGER AS regency,
   sum(p.families * r.either) AS families,
-  sum(p.families * (1 - r.neither)) AS "familiesIfIndependent",
+  sum(p.families * r.chance) AS "familiesIfIndependent",
   sum(p.persons * r.either) AS persons
 FROM part AS p
 JOIN (
-  SELECT run, regency, bin, part, max(high) AS either, product(1 - share) AS neither
-  FROM layer WHERE unit = 'family' GROUP BY ALL
+  -- what each layer covers of the common order above the end of those that begin before it
+  SELECT run, regency, bin, part,
+    sum(greatest(0, high - greatest(low, before))) AS either,
+    greatest(sum(greatest(0, high - greatest(low, before))), 1 - product(1 - alone)) AS chance
+  FROM (
+    SELECT run, regency, bin, part, low, high,
+      coalesce((high - low) / nullif(1 - taken, 0), 0) AS alone,
+      coalesce(max(high) OVER (
+        PARTITION BY run, regency, bin, part ORDER BY low, programme ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ), 0) AS before
+    FROM layer WHERE unit = 'family'
+  )
+  GROUP BY run, regency, bin, part
 ) AS r USING (run, regency, bin, part)
-GROUP BY run ORDER BY run`;
+GROUP BY GROUPING SETS ((run, regency), (run))`;
 
 /** Families in both of every two family programmes: nested, and if independent. */
 export const overlapTotals = `SELECT

@@ -76,5 +76,5 @@ LEFT JOIN summed AS w
     target DOUBLE, eligible DOUBLE, claiming DOUBLE, among DOUBLE, served DOUBLE, persons DOUBLE, amount DOUBLE,
     full_cost DOUBLE, already DOUBLE, mean DOUBLE, rate DOUBLE)`,
   `CREATE OR REPLACE TABLE layer (run INTEGER, programme VARCHAR, unit VARCHAR, regency INTEGER, bin INTEGER,
-    part INTEGER, share DOUBLE, low DOUBLE, high DOUBLE)`
+    part INTEGER, share DOUBLE, low DOUBLE, taken DOUBLE, high DOUBLE)`
 ];

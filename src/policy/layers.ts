@@ -1,56 +1,93 @@
-import type {Cube} from "./cube.js";
+import {worthOf} from "./cells.js";
 import type {Contraction} from "./contract.js";
+import type {Cube} from "./cube.js";
 import type {ProgrammeRun} from "./programme.js";
 
 /** A programme whose families are served in the one common order of a cell, for unions and overlaps. */
-export interface Layer {
+export interface LayerRun {
   readonly id: string;
   readonly run: Pick<ProgrammeRun, "shares" | "stride" | "without">;
   /** Whether its units are families; others only stand in the way of programmes that leave their families out. */
   readonly family: boolean;
   /** Whether only families with a PKH component are its units. */
   readonly component: boolean;
-  /** Places in the list of layers of those whose families are left out; each begins at the bottom of the order. */
-  readonly notWith: readonly number[];
+  /** The layers whose families are left out; each begins at the bottom of the order. */
+  readonly notWith: readonly Layer[];
+}
+
+export interface Layer extends LayerRun {
+  /** Computed when asked for: PKH and Sembako alone need none. */
+  readonly places: () => Places;
 }
 
 /**
- * The families of a cell in two parts: those with a PKH component in the law (0), and the others (1). Filled anew for
- * each cell, as one is looked at after the other.
+ * Where a layer lies in the common order of every cell's families, from 0 to 1: those with a PKH component in the law
+ * (part 0) from `cell` = 0, the others (part 1) from `cell` = the number of cells.
  */
-export interface Cell {
-  readonly families: [number, number];
-  readonly persons: [number, number];
+export interface Places {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Its share of the families that the family programmes it leaves out do not serve. */
+  readonly shares: Float64Array;
 }
 
-/** Reads one cell of the cube into `cell`. */
-export function readCell(cube: Cube, pkh: Contraction, regency: number, bin: number, cell: Cell): void {
-  const at = regency * cube.bins.length + bin;
-  const row = at + regency;
-  const families = pkh.units[row + 1]! - pkh.units[row]!;
-  const persons = pkh.persons[row + 1]! - pkh.persons[row]!;
-  cell.families[0] = families;
-  cell.families[1] = cube.families[at]! - families;
-  cell.persons[0] = persons;
-  cell.persons[1] = cube.persons[at]! - persons;
+/** Families and persons of every cell in its two parts, laid out as Places are. */
+export interface Parts {
+  readonly families: Float64Array;
+  readonly persons: Float64Array;
 }
 
-/** The share of a part of a cell's families that a layer serves, of those that it does not leave out. */
-export function shareOf({run, component}: Layer, regency: number, bin: number, bins: number, part: 0 | 1, cell: Cell) {
-  if (!component || part === 0) return run.shares[regency * run.stride + bin]!;
-  if (!run.without || cell.families[1] <= 0) return 0;
-  return Math.min(1, run.without[regency * bins + bin]! / cell.families[1]);
+/** A layer over the two parts of a cube's cells. */
+export function layerOf(cube: Cube, pkh: Contraction, run: LayerRun): Layer {
+  let places: Places | undefined;
+  return {...run, places: () => (places ??= placesOf(cube.bins.length, partsOf(cube, pkh), run))};
 }
 
-/**
- * Where each layer begins and ends in the common order of one part, from 0 to 1, into `starts` and `ends`. Shares are
- * nested from the bottom; a layer that leaves others' families out begins where the last of them ends.
- */
-export function stack(layers: readonly Layer[], shares: Float64Array, starts: Float64Array, ends: Float64Array): void {
-  for (let layer = 0; layer < layers.length; ++layer) {
-    let start = 0;
-    for (const other of layers[layer]!.notWith) start = Math.max(start, ends[other]!);
-    starts[layer] = start;
-    ends[layer] = start + shares[layer]! * (1 - start);
+const memory = new WeakMap<Contraction, Parts>();
+
+/** Those with a PKH component and the others, under one law on PKH; kept, as its contraction is. */
+export function partsOf(cube: Cube, pkh: Contraction): Parts {
+  let parts = memory.get(pkh);
+  if (!parts) {
+    const worth = worthOf(pkh);
+    const both = (qualifying: Float64Array, all: Float64Array) => {
+      const cells = new Float64Array(all.length * 2);
+      cells.set(qualifying);
+      for (let at = 0; at < all.length; ++at) cells[all.length + at] = all[at]! - qualifying[at]!;
+      return cells;
+    };
+    parts = {families: both(worth.units, cube.families), persons: both(worth.persons, cube.persons)};
+    memory.set(pkh, parts);
   }
+  return parts;
+}
+
+/**
+ * Shares are nested from the bottom; a layer that leaves others' families out begins where the last of them ends, and
+ * takes its share of what is above.
+ */
+function placesOf(bins: number, {families}: Parts, {run, component, notWith}: LayerRun): Places {
+  const cells = families.length / 2;
+  const [starts, ends] = [new Float64Array(families.length), new Float64Array(families.length)];
+  for (const other of notWith) raise(starts, other.places().ends);
+  const {shares, stride, without} = run;
+  for (let at = 0, bin = 0; at < cells; ++at, bin = bin + 1 === bins ? 0 : bin + 1) {
+    const share = shares[stride === 0 ? bin : at]!;
+    ends[at] = starts[at]! + share * (1 - starts[at]!);
+    const other = cells + at;
+    const beside = without && families[other]! > 0 ? Math.min(1, without[at]! / families[other]!) : 0;
+    ends[other] = starts[other]! + (component ? beside : share) * (1 - starts[other]!);
+  }
+  return {starts, ends, shares: sharesOf(starts, ends, notWith)};
+}
+
+function sharesOf(starts: Float64Array, ends: Float64Array, notWith: readonly Layer[]): Float64Array {
+  const taken = new Float64Array(starts.length);
+  for (const other of notWith) if (other.family) raise(taken, other.places().ends);
+  return taken.map((of, at) => (of < 1 ? (ends[at]! - starts[at]!) / (1 - of) : 0));
+}
+
+/** Raises each value to at least the other. */
+function raise(values: Float64Array, others: Float64Array): void {
+  for (let at = 0; at < values.length; ++at) if (others[at]! > values[at]!) values[at] = others[at]!;
 }

@@ -1,12 +1,12 @@
 import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
-import {readCell, shareOf, stack, type Cell, type Layer} from "./layers.js";
+import {partsOf, type Layer, type Places} from "./layers.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 
 /**
  * Families reached by any family programme, by every two of them, and what all programmes pay. Within a (regency, bin)
- * service is nested: the union is as large as the programme that reaches highest in the common order. Families without
- * a PKH component are in the other programmes only.
+ * service is nested: the union is the part of the common order that any of them covers. Families without a PKH component
+ * are in the other programmes only. Shares are those of the whole year.
  */
 export function combine(
   cube: Cube,
@@ -58,44 +58,60 @@ function reachPlainly(cube: Cube, pkh: Contraction, [first, second]: readonly La
 /** Any number of layers, cell by cell, those with and those without a PKH component apart. */
 function reachLayered(cube: Cube, pkh: Contraction, layers: readonly Layer[], byRegency: Float64Array) {
   const bins = cube.bins.length;
-  const family = layers.flatMap((layer, at) => (layer.family ? [at] : []));
-  const pairs = family.flatMap((a, at) => family.slice(at + 1).map((b) => pairOf(layers, a, b)));
+  const parts = partsOf(cube, pkh);
+  const family = layers.filter((layer) => layer.family).map((layer) => ({layer, ...layer.places()}));
+  const pairs = family.flatMap((a, at) => family.slice(at + 1).map((b) => pairOf(a, b)));
   const total = {families: 0, familiesIfIndependent: 0, persons: 0};
-  const cell: Cell = {families: [0, 0], persons: [0, 0]};
-  const shares = new Float64Array(layers.length);
-  const starts = new Float64Array(layers.length);
-  const ends = new Float64Array(layers.length);
-  for (let regency = 0; regency < byRegency.length; ++regency) {
-    for (let bin = 0; bin < bins; ++bin) {
-      readCell(cube, pkh, regency, bin, cell);
-      for (const part of [0, 1] as const) {
-        const families = cell.families[part];
-        for (let at = 0; at < layers.length; ++at) shares[at] = shareOf(layers[at]!, regency, bin, bins, part, cell);
-        stack(layers, shares, starts, ends);
-        let either = 0;
-        let neither = 1;
-        for (const at of family) {
-          either = Math.max(either, ends[at]!);
-          neither *= 1 - shares[at]!;
-        }
-        byRegency[regency]! += families * either;
-        total.persons += cell.persons[part] * either;
-        total.familiesIfIndependent += families * (1 - neither);
-        for (const {a, b, apart, overlap} of pairs) {
-          const both = Math.min(ends[a]!, ends[b]!) - Math.max(starts[a]!, starts[b]!);
-          if (both > 0) overlap.families += families * both;
-          if (!apart) overlap.familiesIfIndependent += families * (ends[a]! - starts[a]!) * (ends[b]! - starts[b]!);
-        }
+  const sorted = [...family];
+  const cells = cube.families.length;
+  for (let cell = 0; cell < cells; ++cell) {
+    for (let at = cell; at < parts.families.length; at += cells) {
+      const families = parts.families[at]!;
+      const either = coveredBy(sorted, at);
+      let neither = 1;
+      for (const {shares} of family) neither *= 1 - shares[at]!;
+      byRegency[(cell / bins) | 0]! += families * either;
+      total.persons += parts.persons[at]! * either;
+      // programmes pushed up by one that is no family programme may meet less than by chance
+      total.familiesIfIndependent += families * Math.max(either, 1 - neither);
+      for (const {a, b, apart, overlap} of pairs) {
+        const both = Math.min(a.ends[at]!, b.ends[at]!) - Math.max(a.starts[at]!, b.starts[at]!);
+        if (both > 0) overlap.families += families * both;
+        if (apart) continue;
+        overlap.familiesIfIndependent += families * (a.ends[at]! - a.starts[at]!) * (b.ends[at]! - b.starts[at]!);
       }
     }
-    total.families += byRegency[regency]!;
   }
+  for (const families of byRegency) total.families += families;
   return {...total, overlaps: pairs.map(({overlap}) => overlap)};
 }
 
-function pairOf(layers: readonly Layer[], a: number, b: number) {
-  const [first, second] = [layers[a]!, layers[b]!];
-  const apart = first.notWith.includes(b) || second.notWith.includes(a);
-  const overlap = {programmes: [first.id, second.id] as const, families: 0, familiesIfIndependent: 0};
+type Placed = Places & {readonly layer: Layer};
+
+/**
+ * The part of the common order that any of the layers covers; sorts them by where they begin. One that leaves out a
+ * programme of persons may begin above all that is covered so far, and what lies between is nobody's.
+ */
+function coveredBy(layers: Placed[], at: number): number {
+  for (let last = 1; last < layers.length; ++last) {
+    for (let here = last; here > 0 && layers[here]!.starts[at]! < layers[here - 1]!.starts[at]!; --here) {
+      [layers[here - 1], layers[here]] = [layers[here]!, layers[here - 1]!];
+    }
+  }
+  let reached = 0;
+  let between = 0;
+  for (const {starts, ends} of layers) {
+    if (starts[at]! > reached) {
+      between += starts[at]! - reached;
+      reached = starts[at]!;
+    }
+    if (ends[at]! > reached) reached = ends[at]!;
+  }
+  return reached - between;
+}
+
+function pairOf(a: Placed, b: Placed) {
+  const apart = a.layer.notWith.includes(b.layer) || b.layer.notWith.includes(a.layer);
+  const overlap = {programmes: [a.layer.id, b.layer.id] as const, families: 0, familiesIfIndependent: 0};
   return {a, b, apart, overlap};
 }

@@ -2,7 +2,7 @@ import type {Worth} from "./cells.js";
 import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
 import type {AdditionalLaw} from "./law.js";
-import {readCell, shareOf, stack, type Cell, type Layer} from "./layers.js";
+import {partsOf, type Layer} from "./layers.js";
 import type {UnitsPerFamily} from "./programme.js";
 
 /** What an additional programme could reach, and the units that one family of a cell stands for. */
@@ -18,34 +18,24 @@ export interface AdditionalWorth extends Worth {
 export function worthOfAdditional(
   cube: Cube,
   pkh: Contraction,
-  layers: readonly Layer[],
-  notWith: readonly number[],
+  notWith: readonly Layer[],
   {unit, year}: Pick<AdditionalLaw, "unit" | "year">
 ): AdditionalWorth {
-  const bins = cube.bins.length;
-  const families = new Float64Array(cube.families.length);
-  const persons = new Float64Array(cube.families.length);
-  const perFamily = {qualifying: new Float64Array(families.length), other: new Float64Array(families.length)};
-  const cell: Cell = {families: [0, 0], persons: [0, 0]};
-  const [shares, starts, ends] = [0, 1, 2].map(() => new Float64Array(layers.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array
-  ];
-  for (let at = 0; at < families.length; ++at) {
-    const [regency, bin] = [Math.floor(at / bins), at % bins];
-    readCell(cube, pkh, regency, bin, cell);
-    for (const part of [0, 1] as const) {
-      for (let layer = 0; layer < layers.length; ++layer) {
-        shares[layer] = shareOf(layers[layer]!, regency, bin, bins, part, cell);
-      }
-      stack(layers, shares, starts, ends);
+  const cells = cube.families.length;
+  const parts = partsOf(cube, pkh);
+  const families = new Float64Array(cells);
+  const persons = new Float64Array(cells);
+  const perFamily = {qualifying: new Float64Array(cells), other: new Float64Array(cells)};
+  const ends = notWith.map((layer) => layer.places().ends);
+  for (const [part, sizes] of [perFamily.qualifying, perFamily.other].entries()) {
+    for (let cell = 0, at = part * cells; cell < cells; ++cell, ++at) {
       let taken = 0;
-      for (const layer of notWith) taken = Math.max(taken, ends[layer]!);
-      families[at]! += cell.families[part] * (1 - taken);
-      persons[at]! += cell.persons[part] * (1 - taken);
-      const size = unit === "family" ? 1 : cell.families[part] > 0 ? cell.persons[part] / cell.families[part] : 0;
-      perFamily[part === 0 ? "qualifying" : "other"][at] = size * (1 - taken);
+      for (const end of ends) taken = Math.max(taken, end[at]!);
+      const [own, members] = [parts.families[at]!, parts.persons[at]!];
+      families[cell]! += own * (1 - taken);
+      persons[cell]! += members * (1 - taken);
+      const size = unit === "family" ? 1 : own > 0 ? members / own : 0;
+      sizes[cell] = size * (1 - taken);
     }
   }
   const units = unit === "family" ? families : persons;

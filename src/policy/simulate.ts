@@ -3,7 +3,7 @@ import {contract, type Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
 import {incumbentsOf} from "./incumbents.js";
 import type {Law, ProgrammeLaw, Quarters} from "./law.js";
-import type {Layer} from "./layers.js";
+import {layerOf, type LayerRun} from "./layers.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import {combine} from "./package.js";
 import {runProgramme, type ProgrammeRun} from "./programme.js";
@@ -62,14 +62,15 @@ export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
     sembako: shipped("sembako", "family"),
     pip: shipped("pip", "pupil")
   };
-  const layers: Layer[] = [
-    {id: "pkh", run: runs.pkh!, family: true, component: true, notWith: []},
-    {id: "sembako", run: runs.sembako!, family: true, component: false, notWith: []}
+  const layer = (of: LayerRun) => layerOf(cube, contractions.pkh, of);
+  const layers = [
+    layer({id: "pkh", run: runs.pkh!, family: true, component: true, notWith: []}),
+    layer({id: "sembako", run: runs.sembako!, family: true, component: false, notWith: []})
   ];
   for (const [id, benefit] of Object.entries(law.additional ?? {})) {
-    const notWith = benefit.notWith.map((other) => layers.findIndex((layer) => layer.id === other));
+    const notWith = benefit.notWith.map((other) => layers.find(({id}) => id === other)!);
     const settings = programmeLaw(law, id);
-    const worth = worthOfAdditional(cube, contractions.pkh, layers, notWith, benefit);
+    const worth = worthOfAdditional(cube, contractions.pkh, notWith, benefit);
     const regional = runRegions(cube, settings, {
       worth,
       unit: benefit.unit,
@@ -80,7 +81,7 @@ export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
     });
     const run = {...regional, perFamily: worth.perFamily};
     runs[id] = run;
-    layers.push({id, run, family: benefit.unit === "family", component: false, notWith});
+    layers.push(layer({id, run, family: benefit.unit === "family", component: false, notWith}));
   }
   const programmes = Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, withCash(law, id, run)]));
   const outcome = {

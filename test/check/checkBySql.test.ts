@@ -31,6 +31,13 @@ const many: Scenario = {
   reforms: {"pkh.sd": 1_300_000},
   additional: {blt: {...blt, notWith: ["pkh"]}}
 };
+const displaced: Scenario = {
+  additional: {
+    blt: {...blt, notWith: ["pkh", "sembako"]},
+    pbi: {...blt, unit: "person", threshold: 30, quota: 2000},
+    x: {...blt, threshold: 30, notWith: ["pbi"]}
+  }
+};
 const databases = {"DuckDB in Node": await nodeDatabase(), "DuckDB-WASM": await wasmDatabase()};
 for (const database of Object.values(databases)) await loadRelease(database, parts);
 
@@ -41,7 +48,8 @@ it.each(
   Object.keys(databases).flatMap((name) => [
     [name, "the law", scenario, "hukum"] as const,
     [name, "a scenario of everything", many, scenario] as const,
-    [name, "actual recipients", many, "penerima-nyata"] as const
+    [name, "actual recipients", many, "penerima-nyata"] as const,
+    [name, "the law, pushed up by persons", displaced, "hukum"] as const
   ])
 )("finds no difference between arrays and %s, against %s", async (name, _, of, baseline) => {
   const found = compare(cube, of, baseline);

@@ -111,8 +111,16 @@ function agreeWithFamilies(cube: Cube, reference: ReferencePackage, {outcome}: R
       close(served, servedByQuarter[quarter]!, `${id} served in ${quarter}`);
     }
   }
-  close(outcome.package.families, reference.families, "package families");
-  close(outcome.package.familiesIfIndependent, reference.familiesIfIndependent, "package families if independent");
+  const whole = outcome.package;
+  close(whole.families, reference.families, "package families");
+  close(whole.persons, reference.persons, "package persons");
+  cube.regencies.forEach(({code}, at) => {
+    close(whole.regencies.families[at]!, reference.byRegency[code] ?? 0, `package families of ${code}`, whole.families);
+  });
+  for (const {programmes, families} of whole.overlaps!) {
+    close(families, reference.overlaps[programmes.join("+")] ?? 0, `families in ${programmes.join("+")}`);
+  }
+  close(whole.familiesIfIndependent, reference.familiesIfIndependent, "package families if independent");
 }
 
 function agreeOnFamiliesChanged(
@@ -155,6 +163,10 @@ async function agreeWithSql(parts: ReleaseParts, cube: Cube, pairs: readonly Pai
     }
     for (const {run, ...row} of await packageRows(database)) {
       const whole = runs[(run! - 2) / 3]!.outcome.package;
+      if (row.regency! >= 0) {
+        close(whole.regencies.families[row.regency!]!, row.families!, `package of ${row.regency}`, whole.families);
+        continue;
+      }
       for (const measure of ["families", "familiesIfIndependent", "persons"] as const) {
         close(whole[measure], row[measure]!, `package ${measure}`);
       }

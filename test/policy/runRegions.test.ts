@@ -175,6 +175,23 @@ describe("additional programmes", () => {
     expect(both).toMatchObject({families: 0, familiesIfIndependent: 0});
   });
 
+  it("are in the union only where they serve, above the programme of persons that they leave out", () => {
+    const scenario = (quota: number): Scenario => ({
+      programmes: {pkh: {threshold: 60, quota: 100}, sembako: {threshold: 60, quota: 200}},
+      additional: {
+        pbi: {...blt, unit: "person", threshold: 60, quota},
+        x: {...blt, quota: 50, notWith: ["pbi"]}
+      }
+    });
+    const none = simulate(cube, scenario(1000)); // everyone has PBI, so X serves none
+    expect(none.programmes.x!.nation.served).toBe(0);
+    expect([none.package.families, none.package.persons].map(Math.round)).toEqual([200, 200]);
+    expect(none.package.familiesIfIndependent).toBeGreaterThanOrEqual(none.package.families);
+    const above = simulate(cube, scenario(600)).package; // X from 60 per cent of the order, Sembako up to 20
+    expect([above.families, above.familiesIfIndependent, above.persons].map(Math.round)).toEqual([250, 316, 250]);
+    expect(Array.from(above.regencies.families, Math.round)).toEqual([100, 50, 100]);
+  });
+
   it("count persons where that is their unit", () => {
     const {pbi} = simulate(cubeOf([{...pupil, members: [{kind: "sd"}, {kind: "lain"}, {kind: "lain"}]}]), {
       additional: {pbi: {...blt, unit: "person", monthly: 42_000, months: 12, quota: 150}}

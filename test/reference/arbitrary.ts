@@ -108,8 +108,8 @@ function programme(thresholds: readonly number[], limits: boolean): fc.Arbitrary
 }
 
 /**
- * A random law with everything that differs by region or knows who already receives, and up to two additional
- * programmes, over a plain law of `law`.
+ * A random law with everything that differs by region or knows who already receives, and up to four additional
+ * programmes of either unit that leave out others, over a plain law of `law`.
  */
 export function regionalLaw(thresholds: readonly number[]): fc.Arbitrary<Law> {
   const shipped = fc.record({
@@ -125,13 +125,15 @@ export function regionalLaw(thresholds: readonly number[]): fc.Arbitrary<Law> {
     },
     {requiredKeys: []}
   );
-  const added = fc.array(fc.tuple(additionalLaw, regionalProgramme(thresholds, false)), {maxLength: 2});
+  const added = fc.array(fc.tuple(additionalLaw, programme(thresholds, true), regionalProgramme(thresholds, false)), {
+    maxLength: 4
+  });
   return fc.tuple(law(thresholds, true), shipped, pip, added).map(([plain, settings, pip, added]) => {
-    const names = ["tambahan-a", "tambahan-b"];
+    const open: string[] = []; // only a programme that leaves nobody out may be left out by a later one
     const additional = added.map(([benefit], at) => {
-      // the second may leave the first's families out only if the first leaves nobody out
-      const open = at === 1 && added[0]![0].notWith.length === 0 ? ["tambahan-a"] : [];
-      return {...benefit, notWith: benefit.notWith.filter((id) => !names.includes(id) || open.includes(id))};
+      const notWith = benefit.notWith.filter((id) => !names.includes(id) || open.includes(id));
+      if (notWith.length === 0) open.push(names[at]!);
+      return {...benefit, notWith};
     });
     const byName = <T>(of: (at: number) => T) => Object.fromEntries(added.map((_, at) => [names[at]!, of(at)]));
     return {
@@ -141,12 +143,14 @@ export function regionalLaw(thresholds: readonly number[]): fc.Arbitrary<Law> {
         pkh: {...plain.programmes.pkh!, ...settings.pkh},
         sembako: {...plain.programmes.sembako!, ...settings.sembako},
         pip: {...plain.programmes.pip!, ...settings.pip},
-        ...byName((at) => ({...plain.programmes.pkh!, realisation: 1, ...added[at]![1]}))
+        ...byName((at) => ({...added[at]![1], realisation: 1, ...added[at]![2]}))
       },
       ...(added.length > 0 ? {additional: byName((at) => additional[at]!)} : {})
     };
   });
 }
+
+const names = ["tambahan-a", "tambahan-b", "tambahan-c", "tambahan-d"];
 
 const additionalLaw: fc.Arbitrary<AdditionalLaw> = fc.record({
   unit: fc.constantFrom("family", "person"),
@@ -159,7 +163,7 @@ const additionalLaw: fc.Arbitrary<AdditionalLaw> = fc.record({
       ] as const)
     )
     .map(shares),
-  notWith: fc.uniqueArray(fc.constantFrom("pkh", "sembako", "tambahan-a"))
+  notWith: fc.uniqueArray(fc.constantFrom("pkh", "sembako", ...names), {maxLength: 3})
 });
 
 function regionalProgramme(thresholds: readonly number[], inLaw: boolean): fc.Arbitrary<Partial<ProgrammeLaw>> {

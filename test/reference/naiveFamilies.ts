@@ -176,6 +176,12 @@ function claimsOf(
 function perPerson(families: readonly Family[], family: Family, law: Law, programme: string): Worth | null {
   const benefit = law.additional?.[programme];
   if (benefit?.unit !== "person") return null;
+  const persons = likeSize(families, family, law);
+  return {units: persons, rupiah: persons * benefit.year, persons: 1};
+}
+
+/** The mean size of the families of a cell that qualify for PKH as a family does, or that do not. */
+export function likeSize(families: readonly Family[], family: Family, law: Law): number {
   const cell = neighbours(families, family);
   const sizeOf = (group: readonly Family[]) => weigh(group, ({members}) => members.length);
   const count = (group: readonly Family[]) => weigh(group, () => 1);
@@ -183,8 +189,7 @@ function perPerson(families: readonly Family[], family: Family, law: Law, progra
   const qualifies = (one: Family) => worth(one, law, "pkh").units > 0;
   const size = count(withComponent) > 0 ? sizeOf(withComponent) / count(withComponent) : 0;
   const inPkh = count(cell.filter(qualifies));
-  const persons = qualifies(family) ? size : (sizeOf(cell) - inPkh * size) / (count(cell) - inPkh);
-  return {units: persons, rupiah: persons * benefit.year, persons: 1};
+  return qualifies(family) ? size : (sizeOf(cell) - inPkh * size) / (count(cell) - inPkh);
 }
 
 /** The share of those beyond the rules who have not left yet in a quarter, 1 to 4. */
