@@ -36,7 +36,6 @@ export function board({bins, margins, law, controls: initial, word, format, onCh
   let controls = initial;
   const change = (part: Partial<Controls>, timeStamp: number) => {
     controls = {...controls, ...part};
-    show();
     onChange(controls, timeStamp);
   };
   const histogram = decileHistogram(bins, margins, word, format);
@@ -114,6 +113,7 @@ export function board({bins, margins, law, controls: initial, word, format, onCh
       summary
     ),
     update(outcome, counts, of, rescale) {
+      show();
       histogram.update(counts, of?.level ?? "nation", rescale);
       programmeIds.forEach((id, index) => tracks[index]!.update(outcome.programmes[id]!));
       const {families, amount} = outcome.package;

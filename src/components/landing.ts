@@ -101,14 +101,19 @@ async function start(
   const law = {};
 
   const ask = async (timeStamp: number | null) => {
-    if (client === null || data.engine !== "ready") return;
+    if (client === null || data.engine !== "ready") return page?.draw(data, dragging);
     const scenario = scenarioOf(state.controls, data.law);
     const isLaw = Object.keys(scenario).length === 0;
     try {
       const answer = await client.simulate(scenario, law);
       if (answer === null) return;
       const {outcome, baseline} = answer;
-      data = {...data, law: baseline, outcome, broken: brokenInvariant(outcome, baseline, isLaw)};
+      data = {
+        ...data,
+        law: baseline,
+        outcome,
+        ...(dragging ? {} : {broken: brokenInvariant(outcome, baseline, isLaw)})
+      };
       page?.draw(data, dragging);
       if (timeStamp !== null) measureInput(timeStamp);
     } catch (error) {
@@ -134,10 +139,9 @@ async function start(
         dragging = true;
         void ask(timeStamp);
       },
-      async onRelease() {
+      onRelease() {
         dragging = false;
-        await ask(null);
-        page?.draw(data, false);
+        void ask(null);
       },
       checkBySql: () => checkBySql(client, state.controls, data),
       async askDistricts(...question) {

@@ -11,9 +11,11 @@ export interface ThresholdTrack {
   readonly element: HTMLElement;
   /** Puts the handle at a cut point, before any answer is there. */
   place(threshold: number): void;
+  /** Whether the threshold is a share of each regency's people instead of a national decile. */
+  rank(isLocal: boolean): void;
   /** Calls the programme by another name. */
   rename(name: string): void;
-  /** Draws what a run serves, in place. */
+  /** Draws what a run serves, and says where the handle stands, in place. */
   update(run: ProgrammeOutcome): void;
 }
 
@@ -26,8 +28,8 @@ export interface ThresholdTrackOptions {
   readonly word: Words;
   readonly format: Format;
   /**
-   * The reader chose another cut point; the time is the event's own. Whoever hears it places the handle, best together
-   * with the answer: what is written before the answer costs a drag a frame of its own.
+   * The reader chose another cut point; the time is the event's own. What the track says of it is written with the next
+   * `place` or `update`: written before the answer, it would cost a drag a frame of its own.
    */
   readonly onMove: (threshold: number, timeStamp: number) => void;
   /** The reader let go of the handle. */
@@ -54,21 +56,30 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   const cells = cuts.slice(1).map((upper, bin) => cell(cuts[bin]!, upper));
   const mark = law === null ? null : lawMark(law, word, format);
   let threshold = law ?? cuts[0]!;
+  let typing = false;
+  let local = false;
 
-  const place = (next: number) => {
+  const put = (next: number) => {
     threshold = next;
+    typing = false;
     range.value = String(next);
-    range.setAttribute("aria-valuetext", `${next}%, ${format.decilesInText(next)}`);
-    box.value = `${next}%`;
-    setText(deciles, format.deciles(next));
-    mark?.agree(next === law);
-    less.disabled = next === cuts[0];
-    more.disabled = next === cuts.at(-1);
+  };
+  const write = () => {
+    const inside = local ? format.localShare(threshold) : `${threshold}%, ${format.decilesInText(threshold)}`;
+    range.setAttribute("aria-valuetext", inside);
+    if (!typing) box.value = `${threshold}%`;
+    setText(deciles, local ? word["ambang.localShort"] : format.deciles(threshold));
+    mark?.agree(threshold === law);
+    less.disabled = threshold === cuts[0];
+    more.disabled = threshold === cuts.at(-1);
+  };
+  const place = (next: number) => {
+    put(next);
+    write();
   };
   const move = (next: number, timeStamp: number) => {
     if (next === threshold) return place(next);
-    threshold = next;
-    range.value = String(next);
+    put(next);
     onMove(next, timeStamp);
   };
   const nearest = (value: number) =>
@@ -108,6 +119,7 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     control.addEventListener("blur", letGo);
   }
   range.addEventListener("keydown", onKey);
+  box.addEventListener("input", () => (typing = true));
   box.addEventListener("change", ({timeStamp}) => {
     const value = Number(box.value.replace("%", "").replace(",", ".").trim());
     move(Number.isFinite(value) ? nearest(value) : threshold, timeStamp);
@@ -154,8 +166,14 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   return {
     element,
     place,
+    rank(isLocal) {
+      if (isLocal === local) return;
+      local = isLocal;
+      write();
+    },
     rename,
     update(run) {
+      write();
       cells.forEach(({draw}, bin) => draw(run.bins.eligible[bin]!, run.bins.served[bin]!));
       const at = run.exhaustedAt;
       const isIdle = at !== null && at <= (cuts[cuts.indexOf(run.threshold) - 1] ?? 0);

@@ -136,7 +136,7 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
         // a banner would move the control under the reader's hand, so a drag is checked as it ends
         ...(dragging ? {} : {broken: brokenInvariant(answer.outcome, answer.baseline, isLaw(scenario, baseline))})
       };
-      if (dragging) page?.show(work.history(), work.set());
+      if (dragging) page?.showMove(work.history());
       page?.draw(data, dragging);
       if (timeStamp !== null) measureInput(timeStamp);
       if (dragging) return;
@@ -176,10 +176,13 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
     }
   };
 
-  /** Who actually receives, asked once somebody can see it: its tables are no part of the first view. */
+  /** Who actually receives, valued on the edited scenario's day, asked once somebody can see it: its tables are no part of the first view. */
   const askActual = async () => {
-    if (!actualWanted || data.actual !== null || client === null || data.engine !== "ready") return;
-    const answer = await client.actual().catch(() => null); // as a baseline, the failure is said where it is chosen
+    if (!actualWanted || client === null || data.engine !== "ready") return;
+    const {day} = work.actions.current();
+    if (data.actual?.day === (day ?? view.law.day)) return;
+    const question = client.actual(day === undefined ? {} : {day});
+    const answer = await question.catch(() => null); // as a baseline, the failure is said where it is chosen
     if (answer === null) return;
     data = {...data, actual: answer};
     page?.draw(data, false);

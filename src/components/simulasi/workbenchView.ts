@@ -81,6 +81,8 @@ export interface WorkbenchView {
   readonly element: HTMLElement;
   /** Writes the set into the controls, before any answer is there. */
   show(history: UndoHistory<ScenarioSet>, set: ScenarioSet): void;
+  /** show for a threshold on the move: all that it changes beside its own track are the chips. */
+  showMove(history: UndoHistory<ScenarioSet>): void;
   /** Brings every figure up to the data; while dragging, classes, axes and order stay. */
   draw(data: WorkbenchData, dragging: boolean): void;
   drawCheck(state: CheckState): void;
@@ -255,6 +257,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       head.show(history);
       frame.show(canUndo(history));
     },
+    showMove: head.show,
     draw(data, dragging) {
       const first = shown === null;
       shown = data;
