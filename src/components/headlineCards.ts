@@ -11,10 +11,11 @@ import {
   nationAmountMargin,
   nationChangeMargin,
   packageAmountMargin,
+  personsReachedMargin,
   reachedMargin,
   unitsChangeMargin,
   unitsMargin
-} from "./figures/runMargins.js";
+} from "../policy/runMargins.js";
 import {html, setText} from "./html.js";
 import {programmeMark} from "./programmeMark.js";
 import {publishedNote} from "./publishedNote.js";
@@ -87,7 +88,7 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
       setText(foot, `${distinct} ${word["figure.rows"]}`);
       served.show(now.families, reachedMargin(margins, "nation", outcome));
       amount.show(now.amount, packageAmountMargin(outcome, margins));
-      persons.show(`${format.short(now.persons)} ±${format.count(margins.measures.persons.nation)}`);
+      persons.show(`${format.short(now.persons)} ±${format.count(Math.ceil(personsReachedMargin(margins, outcome)))}`);
       independent.show(format.short(now.familiesIfIndependent));
       const families = now.families - before.families;
       change.move(format.shortChange(families), families, reachedMargin(margins, "nation", outcome, baseline));

@@ -1,10 +1,11 @@
-import {marginOf, rupiahMargin, type MarginMeasure, type SummedCells} from "../lattice/margins.js";
+import {rupiahMargin} from "../lattice/margins.js";
 import type {Manifest} from "../lattice/release.js";
 import {anyCount, type Level} from "../lattice/tables.js";
 import type {Comparison} from "./comparison.js";
 import type {Cube} from "./cube.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import type {RegionSums} from "./regionSums.js";
+import {changeMargin, receivedMargin, unitsMargin} from "./runMargins.js";
 
 /** What a release says of its noise. */
 export type StatedNoise = Pick<Manifest, "margins"> & {readonly disclosure: Pick<Manifest["disclosure"], "noise">};
@@ -24,9 +25,7 @@ export interface RowMargins {
 }
 
 /**
- * The margins of a row. Rupiah have their units' at the mean benefit. A change between simulations has the wider of the
- * two, as who enters or leaves is a count of the same kind; against actual receipt, whose noise is drawn apart, the
- * root of the sum of their squares. The rupiah of a change are those of the entering, the leaving and the unchanged:
+ * The margins of a row, by the rules of runMargins. Rupiah have their units' at the mean benefit. The rupiah of a change are those of the entering, the leaving and the unchanged:
  * other families each, so again the root.
  */
 export function rowMargins(
@@ -37,14 +36,14 @@ export function rowMargins(
   {programme, members, served, amount, target, change, baseline: before}: RegionSums
 ): RowMargins {
   const simulated = (of: Outcome, target: number) =>
-    unitsMargin(cube, of.programmes[programme], level, noise, {target, members});
+    ownMargin(cube, of.programmes[programme], level, noise, {target, members});
   const own = simulated(outcome, target);
   const other = baseline
     ? simulated(baseline, before.target!)
     : before.served === null
       ? null
-      : receivedMargin(outcome.programmes[programme]!.unit, level, noise);
-  const between = method === "nested" ? Math.max(own, other ?? 0) : rootOfSquares([own, other ?? 0]);
+      : receivedMargin(outcome.programmes[programme]!.unit, noise.margins, level);
+  const between = changeMargin(own, other ?? 0, method === "independent");
   return {
     served: own,
     amount: rupiahMargin(own, served, amount),
@@ -58,39 +57,23 @@ export function rowMargins(
 }
 
 /**
- * The margin of a programme's units: U of its unit and level. Where the target is every family of the bins inside the
- * threshold, a plain sum of counts by bin and any component (table T0), no more than their noise adds up to. Where
- * actual recipients go first, the root of the squares of U and of receipt's own. A threshold of 0 has nobody inside,
- * whatever the noise: 0.
+ * The margin of a programme's units. Where the target is every family of the bins inside the threshold, it is a plain sum
+ * of counts by bin and any component (table T0).
  */
-function unitsMargin(
+function ownMargin(
   cube: Pick<Cube, "bins" | "families" | "regencies">,
   run: ProgrammeOutcome | undefined,
   level: Level,
   {margins, disclosure}: StatedNoise,
   {target, members}: Pick<RegionSums, "target" | "members">
 ): number {
-  if (!run || (run.threshold === 0 && run.nation.target === 0)) return 0;
-  if (run.countsRecipients && run.unit === "family") {
-    return rootOfSquares([marginOf(margins, "families", level), marginOf(margins, "received", level)]);
-  }
+  if (!run) return 0;
   const inside = cube.bins.filter(({upper}) => upper !== null && upper <= run.threshold).length;
   const counts = disclosure.noise.find(({table, level: own}) => table === "T0" && own === level);
   const plain = run.unit === "family" && Math.abs(target - familiesInside(cube, members, inside)) < negligible;
-  const cap: SummedCells | undefined =
-    plain && counts ? {variance: counts.variance, cells: inside * anyCount} : undefined;
-  return marginOf(margins, measures[run.unit], level, cap);
+  const cells = plain && counts ? {variance: counts.variance, cells: inside * anyCount} : undefined;
+  return unitsMargin(run, margins, level, cells);
 }
-
-function receivedMargin(unit: ProgrammeOutcome["unit"], level: Level, {margins}: StatedNoise): number {
-  return marginOf(margins, unit === "family" ? "received" : measures[unit], level);
-}
-
-const measures: Readonly<Record<ProgrammeOutcome["unit"], MarginMeasure>> = {
-  family: "families",
-  pupil: "pupils",
-  person: "persons"
-};
 
 function changedMargin(margin: number, change: NonNullable<RegionSums["change"]>): number {
   const parts = [
@@ -98,11 +81,7 @@ function changedMargin(margin: number, change: NonNullable<RegionSums["change"]>
     rupiahMargin(margin, change.leaving, change.leavingAmount),
     rupiahMargin(margin, change.unchanged, change.unchangedAmount)
   ];
-  return rootOfSquares(parts);
-}
-
-function rootOfSquares(values: readonly number[]): number {
-  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  return Math.hypot(...parts);
 }
 
 /** Families below this are the rounding of a sum. */

@@ -3,7 +3,7 @@ import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import type {Indicator} from "../indicator.js";
 import type {PlaceLevel, Places} from "../places.js";
 import type {RegionFigures} from "../regionFigures.js";
-import {amountChangeMargin, reachedMargin, unitsChangeMargin, unitsMargin} from "./runMargins.js";
+import {amountChangeMargin, reachedMargin, unitsChangeMargin, unitsMargin} from "../../policy/runMargins.js";
 
 /** The 95% margin of a region's figure, or of the indicator's value, in the figure's own unit. */
 export type RegionMargin = (key: keyof RegionFigures | "indicator", region: number) => number;

@@ -1,7 +1,7 @@
 import type {Outcome} from "../../policy/outcome.js";
 import {addsFamilies} from "../addsFamilies.js";
 import {pointsMargin} from "../figures/pointsMargin.js";
-import {packageAmountMargin, reachedMargin, unitsMargin} from "../figures/runMargins.js";
+import {packageAmountMargin, reachedMargin, unitsMargin} from "../../policy/runMargins.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {coverageBetween} from "../simulasi/coverageChart.js";

@@ -2,7 +2,7 @@ import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {addsFamilies} from "../addsFamilies.js";
 import {fill} from "../dictionary.js";
 import {pointsMargin} from "../figures/pointsMargin.js";
-import {nationAmountMargin, packageAmountMargin, reachedMargin, unitsMargin} from "../figures/runMargins.js";
+import {nationAmountMargin, packageAmountMargin, reachedMargin, unitsMargin} from "../../policy/runMargins.js";
 import {coverageBetween} from "../simulasi/coverageChart.js";
 import {programmeName} from "../simulasi/programmeName.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";

@@ -4,7 +4,7 @@ import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {programmeMark} from "../programmeMark.js";
 import {programmeName} from "../simulasi/programmeName.js";
-import {nationAmountMargin, packageAmountMargin, unitsChangeMargin, unitsMargin} from "../figures/runMargins.js";
+import {nationAmountMargin, packageAmountMargin, unitsChangeMargin, unitsMargin} from "../../policy/runMargins.js";
 import {unitName} from "./consequence.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
 import {shortScale} from "./shortScale.js";

@@ -1,7 +1,7 @@
 import type {MarginStatement} from "../../lattice/margins.js";
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {fill, type Words} from "../dictionary.js";
-import {nationAmountMargin, unitsMargin} from "../figures/runMargins.js";
+import {nationAmountMargin, unitsMargin} from "../../policy/runMargins.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {servesNobody} from "../servesNobody.js";
@@ -66,7 +66,7 @@ function line(id: string, margins: MarginStatement, word: Words, format: Format)
         served,
         isNobody
           ? word["ambang.nobody"]
-          : `${format.short(of(now, "served"))} ±${format.count(unitsMargin(now, margins, "nation"))} ${unit}`
+          : `${format.short(of(now, "served"))} ±${format.count(Math.ceil(unitsMargin(now, margins, "nation")))} ${unit}`
       );
       setText(
         amount,

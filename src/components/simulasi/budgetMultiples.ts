@@ -1,6 +1,6 @@
-import type {MarginMeasure} from "../../lattice/margins.js";
-import {rupiahMargin} from "../../lattice/margins.js";
+import type {MarginStatement} from "../../lattice/margins.js";
 import type {Outcome} from "../../policy/outcome.js";
+import {nationAmountMargin} from "../../policy/runMargins.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
@@ -18,7 +18,7 @@ import {outcomeOfSide} from "./side.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 /** Budget of every scenario (rows) and programme (columns) as bars from zero, with the baseline's mark, on one axis. */
-export function budgetMultiples(margin: (measure: MarginMeasure) => number, word: Words, format: Format): Multiples {
+export function budgetMultiples(margins: MarginStatement, word: Words, format: Format): Multiples {
   let data: WorkbenchData | null = null;
   let axis: Axis = niceAxis([1]);
   let panels: readonly Panel[] = [];
@@ -33,11 +33,7 @@ export function budgetMultiples(margin: (measure: MarginMeasure) => number, word
     }
   });
   /** The margin of a programme's budget; 0 where the outcome has no such programme. */
-  const marginOfAmount = ({programmes}: Outcome, id: string) => {
-    const run = programmes[id];
-    if (run === undefined) return 0;
-    return rupiahMargin(margin(measures[run.unit]), run.nation.served, run.nation.amount);
-  };
+  const marginOfAmount = ({programmes}: Outcome, id: string) => nationAmountMargin(programmes[id], margins);
   const figure = (value: number): Figure => ({value, text: Number.isNaN(value) ? "–" : format.rupiah(value)});
 
   const twin = () => {
@@ -118,8 +114,6 @@ export function budgetMultiples(margin: (measure: MarginMeasure) => number, word
     return fill(word["banding.budgetNote"], {against, margin: format.rupiah(widest)});
   }
 }
-
-const measures = {family: "families", pupil: "pupils", person: "persons"} as const;
 
 /** Rupiah a year of a programme; NaN where the outcome has no such programme. */
 function amount({programmes}: Outcome, id: string): number {

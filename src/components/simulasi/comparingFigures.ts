@@ -1,5 +1,4 @@
 import type {FirstView} from "../../lattice/firstView.js";
-import {marginOf, type MarginMeasure} from "../../lattice/margins.js";
 import type {Attribution} from "../../policy/attribution.js";
 import {resolveLaw} from "../../policy/resolve.js";
 import type {StackPart} from "../../scenario/attributeStack.js";
@@ -47,12 +46,21 @@ export function comparingFigures(options: ComparingOptions): ComparingFigures {
   const {view, state, attribute, needActual, leave, nameOf, chooseBaseline, word, format} = options;
   const {bins, law} = view;
   const {day} = law;
-  const margin = (measure: MarginMeasure) => marginOf(view.margins, measure, "nation");
   const published = resolveLaw({}, day).programmes;
-  const steps = stepFigure({state, attribute, day, margin, nameOf, word, format});
-  const table = comparisonTable({bins, published, release: view, margin, state, leave, word, format, chooseBaseline});
+  const steps = stepFigure({state, attribute, day, margins: view.margins, nameOf, word, format});
+  const table = comparisonTable({
+    bins,
+    published,
+    release: view,
+    margins: view.margins,
+    state,
+    leave,
+    word,
+    format,
+    chooseBaseline
+  });
   const coverage = coverageMultiples(bins, view.margins, word, format);
-  const budget = budgetMultiples(margin, word, format);
+  const budget = budgetMultiples(view.margins, word, format);
   const seen = new IntersectionObserver((entries) => {
     if (!entries.some(({isIntersecting}) => isIntersecting)) return;
     seen.disconnect();

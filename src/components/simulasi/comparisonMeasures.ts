@@ -1,7 +1,14 @@
 import type {Bin} from "../../lattice/bins.js";
-import {rupiahMargin, type MarginMeasure} from "../../lattice/margins.js";
+import {rupiahMargin, type MarginStatement} from "../../lattice/margins.js";
 import type {Law} from "../../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
+import {
+  overlapMargin,
+  packageAmountMargin,
+  personsReachedMargin,
+  reachedMargin,
+  unitsMargin
+} from "../../policy/runMargins.js";
 import {fill, type Words} from "../dictionary.js";
 import {pointsMargin} from "../figures/pointsMargin.js";
 import type {Format} from "../format.js";
@@ -31,8 +38,7 @@ export interface MeasureGroup {
 export interface MeasureOptions {
   readonly bins: readonly Bin[];
   readonly published: Law["programmes"];
-  /** The nation's margin of a count. */
-  readonly margin: (measure: MarginMeasure) => number;
+  readonly margins: MarginStatement;
   /** Last decile of undercoverage. */
   readonly upTo: number;
   /** Programmes of all columns, in the order in which they run. */
@@ -61,14 +67,13 @@ export function groupsWith(groups: readonly MeasureGroup[], text: string): Measu
 }
 
 function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
-  const {bins, margin, upTo, programmes: ids, nameOf, unitOf, word, format} = options;
-  const families = countMargin("families", margin);
+  const {bins, margins, upTo, programmes: ids, nameOf, unitOf, word, format} = options;
   const served = ids.map((id) =>
     count(
       fill(word[servedWords[unitOf(id)]], {programme: nameOf(id)}),
       units[unitOf(id)],
       ({programmes}) => programmes[id]?.nation.served ?? NaN,
-      ({programmes}) => (programmes[id] ? unitsMargin(programmes[id], margin) : NaN),
+      ({programmes}) => (programmes[id] ? unitsMargin(programmes[id], margins, "nation") : NaN),
       format
     )
   );
@@ -82,49 +87,54 @@ function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
       word[isAdded ? "reached.any" : "sim.reachedFamilies"],
       "families",
       ({package: whole}) => whole.families,
-      families,
+      (outcome) => reachedMargin(margins, "nation", outcome),
       format
     ),
     count(
       word["banding.personsReached"],
       "persons",
       ({package: {persons}}) => persons,
-      countMargin("persons", margin),
+      (outcome) => personsReachedMargin(margins, outcome),
       format
     ),
-    count(word["banding.both"], "families", both, families, format),
+    count(
+      word["banding.both"],
+      "families",
+      both,
+      (outcome) => overlapMargin(margins, "nation", outcome, ["pkh", "sembako"]),
+      format
+    ),
     missed(
       fill(word["banding.missedOf"], {programme: word.sembako, decile}),
       ({programmes}) => programmes.sembako!,
       bins,
       upTo,
-      families,
+      ({programmes}) => unitsMargin(programmes.sembako, margins, "nation"),
       word,
       format
     ),
     rupiah(
       word["card.budget"],
       ({package: whole}) => whole.amount,
-      ({programmes}) =>
-        Object.values(programmes).reduce((sum, run) => sum + amountMargin(run, run.nation.amount, margin), 0),
+      (outcome) => packageAmountMargin(outcome, margins),
       format
     )
   ];
 }
 
 function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasure[] {
-  const {bins, published, margin, upTo, unitOf, word, format} = options;
+  const {bins, published, margins, upTo, unitOf, word, format} = options;
   const unit = units[unitOf(id)];
   const of = ({programmes}: Outcome): ProgrammeOutcome | undefined => programmes[id];
   const total = (measure: keyof ProgrammeOutcome["nation"]) => (outcome: Outcome) =>
     of(outcome)?.nation[measure] ?? NaN;
   const own = (outcome: Outcome) => {
     const run = of(outcome);
-    return run === undefined ? NaN : unitsMargin(run, margin);
+    return run === undefined ? NaN : unitsMargin(run, margins, "nation");
   };
   const moneyMargin = (measure: "amount" | "fullCost") => (outcome: Outcome) => {
     const run = of(outcome);
-    return run === undefined ? NaN : amountMargin(run, run.nation[measure], margin);
+    return run === undefined ? NaN : amountMargin(run, run.nation[measure], margins);
   };
   const budget = published[id]?.published.budget ?? null;
   const share: ComparisonMeasure[] =
@@ -172,7 +182,15 @@ function count(
   margin: (outcome: Outcome) => number,
   format: Format
 ): ComparisonMeasure {
-  return {label, unit, value, text: format.short, change: format.shortChange, margin, marginText: format.count};
+  return {
+    label,
+    unit,
+    value,
+    text: format.short,
+    change: format.shortChange,
+    margin,
+    marginText: (value) => format.count(Math.ceil(value))
+  };
 }
 
 function rupiah(
@@ -229,26 +247,10 @@ function binding(of: (outcome: Outcome) => ProgrammeOutcome | undefined, word: W
   };
 }
 
-/** Margin of all programmes' count: of families that actually receive their own; of persons in them none is stated. */
-function countMargin(unit: "families" | "persons", margin: MeasureOptions["margin"]) {
-  return ({programmes}: Outcome): number => {
-    if (!Object.values(programmes).some(isActual)) return margin(unit);
-    return unit === "families" ? margin("received") : NaN;
-  };
-}
-
-/** Margin of a programme's units, as src/policy/rowMargins states it: where actual recipients go first, both noises. */
-function unitsMargin(run: ProgrammeOutcome, margin: MeasureOptions["margin"]): number {
-  const {unit, countsRecipients} = run;
-  if (unit !== "family") return margin(units[unit]);
-  if (isActual(run)) return margin("received");
-  return countsRecipients ? Math.hypot(margin("families"), margin("received")) : margin("families");
-}
-
-function amountMargin(run: ProgrammeOutcome, amount: number, margin: MeasureOptions["margin"]): number {
+function amountMargin(run: ProgrammeOutcome, amount: number, margins: MarginStatement): number {
   const {nation} = run;
   const units = isActual(run) || amount === nation.amount ? nation.served : nation.eligible;
-  return rupiahMargin(unitsMargin(run, margin), units, amount);
+  return rupiahMargin(unitsMargin(run, margins, "nation"), units, amount);
 }
 
 /** Actual receipt has no threshold. */

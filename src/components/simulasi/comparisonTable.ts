@@ -1,6 +1,6 @@
 import type {Bin} from "../../lattice/bins.js";
 import type {FirstView} from "../../lattice/firstView.js";
-import type {MarginMeasure} from "../../lattice/margins.js";
+import type {MarginStatement} from "../../lattice/margins.js";
 import type {Law} from "../../policy/law.js";
 import type {BaselineChoice} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
@@ -29,7 +29,7 @@ export interface ComparisonOptions {
   readonly published: Law["programmes"];
   /** DTSEN version, and whether its data are synthetic. */
   readonly release: Pick<FirstView, "version" | "synthetic">;
-  readonly margin: (measure: MarginMeasure) => number;
+  readonly margins: MarginStatement;
   readonly state: CompareState;
   /** Ways out with all scenarios. */
   readonly leave: HTMLElement;
@@ -40,7 +40,7 @@ export interface ComparisonOptions {
 
 /** The law, actual receipt and all scenarios side by side: rows are measures, each with its bars on one axis. */
 export function comparisonTable(options: ComparisonOptions): ComparisonTable {
-  const {bins, published, release, margin, state, leave, word, format, chooseBaseline} = options;
+  const {bins, published, release, margins, state, leave, word, format, chooseBaseline} = options;
   const title = html("h2", {id: "judul-banding"});
   const note = html("p", {class: "note"});
   const head = html("tr");
@@ -141,7 +141,7 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     const focused = table.contains(document.activeElement) ? focusMark(document.activeElement!) : null;
     const nameOf = (id: string) => programmeName(id, set, word, format);
     const unitOf = (id: string) => all.find((one) => Object.hasOwn(one.programmes, id))!.programmes[id]!.unit;
-    groups = comparisonMeasures({bins, published, margin, upTo: state.upTo, programmes, nameOf, unitOf, word, format});
+    groups = comparisonMeasures({bins, published, margins, upTo: state.upTo, programmes, nameOf, unitOf, word, format});
     layHead(of);
     layBody(of);
     if (focused) table.querySelector<HTMLElement>(focused)?.focus();

@@ -1,6 +1,6 @@
 import type {Outcome} from "../../policy/outcome.js";
 import {fill, type Words} from "../dictionary.js";
-import {reachedMargin} from "../figures/runMargins.js";
+import {overlapMargin} from "../../policy/runMargins.js";
 import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import type {ResultFigure, ResultTools} from "./resultFigure.js";
@@ -13,12 +13,13 @@ export function overlapFigure({margins, values, word, format}: ResultTools): Res
   let data: WorkbenchData;
   const millions = (value: number) => format.decimal(value / 1e6, 1);
   const bars = stackedBars(millions, (value, last) => shortTick(last ? format.short(value) : millions(value)));
+  const marginOf = (of: Outcome) => overlapMargin(margins, "nation", of, ["pkh", "sembako"]);
   const rows = ({outcome, baseline, set}: WorkbenchData) => {
     const before = baselineName(set.baseline, word).replace(/^./, (letter) => letter.toUpperCase());
     const after = fill(word["sim.scenarioTitle"], {letter: set.editing});
     return [
-      {label: before, parts: overlapOf(baseline, word), margin: reachedMargin(margins, "nation", baseline)},
-      {label: after, parts: overlapOf(outcome, word), margin: reachedMargin(margins, "nation", outcome)}
+      {label: before, parts: overlapOf(baseline, word), margin: marginOf(baseline)},
+      {label: after, parts: overlapOf(outcome, word), margin: marginOf(outcome)}
     ];
   };
   const table = (): Twin => ({
@@ -42,7 +43,7 @@ export function overlapFigure({margins, values, word, format}: ResultTools): Res
       data = next;
       const {outcome, baseline, set} = next;
       bars.draw(rows(next), !dragging);
-      const widest = Math.max(...[baseline, outcome].map((of) => reachedMargin(margins, "nation", of)));
+      const widest = Math.max(...[baseline, outcome].map(marginOf));
       const list = `${values.plusMinus(format.count(widest))} ${word["unit.families"]}`;
       frame.say(
         fill(word["sim.overlapTitle"], {count: format.short(overlapOf(outcome, word)[0]!.value)}),

@@ -10,7 +10,7 @@ import {
   packageAmountMargin,
   unitsChangeMargin,
   unitsMargin
-} from "../figures/runMargins.js";
+} from "../../policy/runMargins.js";
 import {coverageBetween} from "./coverageChart.js";
 
 /** 95% margins of the nation's figures on the page Simulasi. */

@@ -1,5 +1,6 @@
 import {stepsOf, type Attribution, type AttributionStep} from "../../policy/attribution.js";
-import type {MarginMeasure} from "../../lattice/margins.js";
+import {marginOf, type MarginStatement} from "../../lattice/margins.js";
+import {reachedMargin} from "../../policy/runMargins.js";
 import type {StackPart} from "../../scenario/attributeStack.js";
 import {changesOf} from "../../scenario/changes.js";
 import {scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
@@ -19,8 +20,7 @@ import {stepProgramme, stepText} from "./stepText.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface StepFigureOptions {
-  /** The nation's margin of a count. */
-  readonly margin: (measure: MarginMeasure) => number;
+  readonly margins: MarginStatement;
   readonly state: CompareState;
   /** Throws Error while the engine is not open. */
   readonly attribute: (parts: readonly StackPart[]) => Promise<Attribution>;
@@ -40,10 +40,11 @@ export interface StepFigure {
 const rest = 350;
 
 /** What each step of the edited scenario adds, in an order that the reader may change; it adds up exactly. */
-export function stepFigure({state, attribute, day, margin, nameOf, word, format}: StepFigureOptions): StepFigure {
+export function stepFigure({state, attribute, day, margins, nameOf, word, format}: StepFigureOptions): StepFigure {
   let set: ScenarioSet | null = null;
   let parts: readonly StepPart[] = [];
   let answer: StepAnswer | null = null;
+  let families = 0;
   const said = html("p", {class: "quiet", role: "status"});
   const failure = html("div");
   const list = stepList(word, format, {
@@ -123,7 +124,8 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
   const noteOf = () => {
     const letter = set!.editing;
     const [under, over] = answer!.parts;
-    const widths = {families: format.count(margin("families")), pupils: format.count(margin("pupils"))};
+    const pupils = marginOf(margins, "pupils", "nation");
+    const widths = {families: format.count(Math.ceil(families)), pupils: format.count(pupils)};
     const note = `${fill(word["banding.stepsNote"], {letter})} ${fill(word["sim.marginSteps"], widths)}`;
     if (!under || !over) return note;
     return `${fill(word["banding.stepsStack"], {letter, under: under.letter, over: over.letter})} ${note}`;
@@ -205,9 +207,11 @@ export function stepFigure({state, attribute, day, margin, nameOf, word, format}
 
   return {
     element: frame.element,
-    draw({set: next, engine}, dragging) {
+    draw({set: next, engine, outcome}, dragging) {
       if (dragging) return list.stale(true);
       set = next;
+      // a step may bring in the noise of receipt; the law before it has that of families alone
+      families = Math.max(marginOf(margins, "families", "nation"), reachedMargin(margins, "nation", outcome));
       frame.element.hidden = engine !== "ready" || stepsOf(scenarioOf(next, next.editing)).length === 0;
       if (!frame.element.hidden) ask(rest);
     }

@@ -3,17 +3,28 @@ import {comparisonCsv} from "../../../src/components/simulasi/comparisonCsv.js";
 import {comparisonMeasures, groupsWith} from "../../../src/components/simulasi/comparisonMeasures.js";
 import {words} from "../../../src/components/dictionary.js";
 import {formatOf} from "../../../src/components/format.js";
+import type {MarginStatement} from "../../../src/lattice/margins.js";
 import {resolveLaw} from "../../../src/policy/resolve.js";
 import type {Outcome} from "../../../src/policy/outcome.js";
 import {outcome, run} from "../pageFixture.js";
 
 const word = words("id");
-const margins = {families: 80, pupils: 560, persons: 900, received: 300};
+const atAllLevels = (nation: number) => ({nation, province: nation, regency: nation, district: nation});
+const margins: MarginStatement = {
+  method: "as given",
+  replicates: 20,
+  measures: {
+    families: atAllLevels(80),
+    pupils: atAllLevels(560),
+    persons: atAllLevels(900),
+    received: atAllLevels(300)
+  }
+};
 const groupsUpTo = (upTo: number, added: "person" | "family" = "person") =>
   comparisonMeasures({
     bins: [{upper: 40}, {upper: 100}, {upper: null}],
     published: resolveLaw({}, "2026-01-23").programmes,
-    margin: (measure) => margins[measure],
+    margins,
     upTo,
     programmes: ["pkh", "sembako", "pip", "blt"],
     nameOf: (id) => ({sembako: "Sembako"})[id] ?? id.toUpperCase(),
@@ -86,17 +97,17 @@ describe("comparisonMeasures", () => {
   it("states the noise of receipt too where recipients go first, and persons' where persons are paid", () => {
     const {programmes, ...rest} = outcome({pkh: run({countsRecipients: true})});
     const first: Outcome = {...rest, programmes: {...programmes, blt: run({unit: "person"})}};
-    expect(measureOf("main", "Keluarga PKH").margin!(first)).toBe(Math.hypot(80, 300));
-    expect(measureOf("pkh", "Terlayani").margin!(first)).toBe(Math.hypot(80, 300));
+    expect(measureOf("main", "Keluarga PKH").margin!(first)).toBe(311);
+    expect(measureOf("pkh", "Terlayani").margin!(first)).toBe(311);
     expect(measureOf("blt", "Terlayani").margin!(first)).toBe(900);
     expect(measureOf("blt", "Terlayani").margin!(simulated)).toBeNaN();
     expect(measureOf("blt", "Terlayani").unit).toBe("persons");
   });
 
-  it("states actual receipt's own noise, and none where none is known", () => {
+  it("states actual receipt's own noise, for persons too", () => {
     expect(measureOf("main", "Keluarga PKH").margin!(actual)).toBe(300);
     expect(measureOf("main", "Siswa PIP").margin!(actual)).toBe(560);
-    expect(measureOf("main", "Orang di keluarga").margin!(actual)).toBeNaN();
+    expect(measureOf("main", "Orang di keluarga").margin!(actual)).toBe(300); // a person a family in the fixture
     expect(measureOf("main", "Anggaran").margin!(actual)).toBe(300 + 300 + 560); // a rupiah a unit in the fixture
     expect(measureOf("pkh", "Memenuhi syarat").value(actual)).toBeNaN();
     expect(measureOf("pkh", "Yang membatasi").value(actual)).toBeNaN();

@@ -3,13 +3,16 @@ import {
   amountChangeMargin,
   nationAmountMargin,
   nationChangeMargin,
+  overlapMargin,
   packageAmountMargin,
+  personsReachedMargin,
   reachedMargin,
   unitsChangeMargin,
   unitsMargin
-} from "../../../src/components/figures/runMargins.js";
-import {statedMargins} from "../../fixtures/statedNoise.js";
-import {outcome, run} from "../pageFixture.js";
+} from "../../src/policy/runMargins.js";
+import type {Outcome} from "../../src/policy/outcome.js";
+import {statedMargins} from "../fixtures/statedNoise.js";
+import {outcome, run} from "../components/pageFixture.js";
 
 const actual = run({threshold: NaN});
 const paid = (amount: number, served = 100) => run({nation: {...run().nation, served, amount}});
@@ -24,7 +27,7 @@ describe("a programme's margin", () => {
 
   it("holds the noise of receipt too where actual recipients go first", () => {
     const first = {countsRecipients: true} as const;
-    expect(unitsMargin(run(first), statedMargins, "nation")).toBe(Math.hypot(80, 160));
+    expect(unitsMargin(run(first), statedMargins, "nation")).toBe(179); // the root of 80² + 160², rounded up
     expect(unitsMargin(run({...first, unit: "pupil"}), statedMargins, "nation")).toBe(400);
   });
 
@@ -37,7 +40,7 @@ describe("a programme's margin", () => {
   it("of a change is the wider of two simulations', and adds up in squares against actual receipt", () => {
     expect(unitsChangeMargin(run(), run({unit: "pupil"}), statedMargins, "nation")).toBe(400);
     expect(unitsChangeMargin(run(), undefined, statedMargins, "nation")).toBe(80);
-    expect(unitsChangeMargin(run(), actual, statedMargins, "nation")).toBe(Math.hypot(80, 160));
+    expect(unitsChangeMargin(run(), actual, statedMargins, "nation")).toBe(179);
     expect(unitsChangeMargin(actual, actual, statedMargins, "nation")).toBe(160);
   });
 
@@ -54,10 +57,39 @@ describe("a programme's margin", () => {
     expect(packageAmountMargin(all, statedMargins)).toBe(80 * (50 + 2 + 1));
   });
 
+  it("of a union or an overlap is never narrower than the widest part that enters it", () => {
+    const first = outcome({pkh: run({countsRecipients: true})});
+    expect(reachedMargin(statedMargins, "nation", first)).toBe(179);
+    expect(reachedMargin(statedMargins, "nation", outcome(), first)).toBe(179);
+    expect(overlapMargin(statedMargins, "nation", first, ["pkh", "sembako"])).toBe(179);
+    expect(overlapMargin(statedMargins, "nation", outcome(), ["pkh", "sembako"])).toBe(80);
+    // pupils are in no union of families
+    expect(reachedMargin(statedMargins, "nation", outcome({pip: run({unit: "pupil"})}))).toBe(80);
+  });
+
+  it("of a union that nobody can be in is none", () => {
+    const nobody = run({threshold: 0}, [0, 0, 0]);
+    expect(reachedMargin(statedMargins, "nation", outcome({pkh: nobody, sembako: nobody}))).toBe(0);
+  });
+
+  it("of persons reached is as many families of their mean size where actual recipients are counted", () => {
+    const {package: whole, ...rest} = outcome();
+    const of = (programmes: Partial<Outcome["programmes"]>): Outcome => ({
+      ...rest,
+      programmes: {...rest.programmes, ...programmes} as Outcome["programmes"],
+      package: {...whole, families: 100, persons: 350}
+    });
+    expect(personsReachedMargin(statedMargins, of({}))).toBe(800);
+    expect(personsReachedMargin(statedMargins, of({pkh: run({countsRecipients: true})}))).toBe(
+      Math.ceil(Math.hypot(800, 160 * 3.5))
+    );
+    expect(personsReachedMargin(statedMargins, of({pkh: actual, sembako: actual}))).toBe(560);
+  });
+
   it("of families reached is actual receipt's where that is what is counted", () => {
     const received = outcome({pkh: actual});
     expect(reachedMargin(statedMargins, "nation", outcome())).toBe(80);
     expect(reachedMargin(statedMargins, "nation", received)).toBe(160);
-    expect(reachedMargin(statedMargins, "nation", outcome(), received)).toBe(Math.hypot(80, 160));
+    expect(reachedMargin(statedMargins, "nation", outcome(), received)).toBe(179);
   });
 });
