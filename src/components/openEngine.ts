@@ -19,8 +19,8 @@ export interface EngineClient {
   compare(scenario: Scenario, baseline: Baseline): Promise<ComparedAnswer | null>;
   findThreshold: Engine["findThreshold"];
   findWeighted: Engine["findWeighted"];
-  /** Who actually receives, as a baseline of the law in force; its question replaces none that waits. */
-  actual(): Promise<Outcome>;
+  /** Who actually receives, valued by the law of the scenario's day; its question replaces none that waits. */
+  actual(of: Pick<Scenario, "day">): Promise<Outcome>;
   attribute: Engine["attribute"];
   /** A province's districts; as with simulate, the latest of those that wait. */
   districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictsAnswer | null>;
@@ -93,7 +93,7 @@ export function openEngine(address: string, start: (address: string) => Worker =
     compare: latestOnly((scenario: Scenario, baseline: Baseline) => measured(engine.compare(scenario, baseline))),
     findThreshold: (...question) => orFailure<ThresholdAnswer>(engine.findThreshold(...question)),
     findWeighted: (...question) => orFailure(engine.findWeighted(...question)),
-    actual: async () => (await orFailure(engine.compare({}, "penerima-nyata"))).baseline,
+    actual: async (of) => (await orFailure(engine.compare(of, "penerima-nyata"))).baseline,
     attribute: (...question) => orFailure(engine.attribute(...question)),
     districts: latestOnly((...question: Parameters<Engine["districts"]>) =>
       orFailure<DistrictsAnswer>(engine.districts(...question))

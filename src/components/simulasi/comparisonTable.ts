@@ -13,9 +13,9 @@ import {comparisonMeasures, groupsWith, type ComparisonMeasure, type MeasureGrou
 import {comparisonTools} from "./comparisonTools.js";
 import {drawInSight} from "./drawInSight.js";
 import {programmeName} from "./programmeName.js";
-import {baselineName} from "./scenarioName.js";
+import {baselineName, sideName} from "./scenarioName.js";
 import {outcomeOfSide, sidesOf} from "./side.js";
-import {sideTitle} from "./sideDay.js";
+import {dayText, otherDay, sideTitle} from "./sideDay.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface ComparisonTable {
@@ -84,11 +84,13 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
         const isRule = side === "law" || side === "penerima-nyata";
         const look = isRule ? "tag dashed" : side === editing ? "tag filled" : "tag";
         const tag = html("span", {class: look}, isRule ? "" : side);
+        const day = otherDay(side, of, release.version);
         const text = word[side === baseline ? "sim.isBaseline" : "sim.makeBaseline"];
         return html(
           "th",
           {scope: "col"},
-          html("span", {class: "compare-name"}, tag, html("span", {}, name)),
+          html("span", {class: "compare-name"}, tag, html("span", {title: name}, sideName(of.set, side, word))),
+          ...(day === null ? [] : [html("span", {class: "note"}, dayText(side, day, word, format))]),
           html("label", {class: "radio"}, radio, text)
         );
       })
@@ -101,10 +103,11 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
     shows = [];
     const bodies = groups.map((group) => {
       const {id, label, measures} = group;
-      const toggle = html("button", {type: "button", class: "group-toggle"}, label);
+      const toggle = html("button", {type: "button", class: "group-toggle", title: label}, html("span", {}, label));
       const own = measures.map((measure) => {
         const cells = Array.from({length: count}, () => comparisonCell(measure, word));
-        const name = html("th", {scope: "row"}, measure.label);
+        const called = html("span", {class: "compare-label", title: measure.label}, measure.label);
+        const name = html("th", {scope: "row"}, called);
         const row = {element: html("tr", {}, name, ...cells.map(({element}) => element)), measure, cells, top: 0};
         rows.push(row);
         return row;

@@ -6,7 +6,7 @@ import {svg} from "../svg.js";
 import {dragToReorder} from "./dragToReorder.js";
 import {sideName} from "./scenarioName.js";
 import {outcomeOfSide, sidesOf} from "./side.js";
-import {otherDay} from "./sideDay.js";
+import {dayText, otherDay} from "./sideDay.js";
 import {stackPanel, type StackActions} from "./stackPanel.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
@@ -61,7 +61,7 @@ export function scenarioTabs(
       {type: "button", "data-key": side},
       tag,
       html("span", {class: "tab-name", title: name}, name),
-      ...(own === null ? [] : [html("span", {class: "tab-day"}, fill(word["shell.day"], {date: format.date(own)}))]),
+      ...(own === null ? [] : [html("span", {class: "tab-day"}, dayText(side, own, word, format))]),
       text
     );
     button.addEventListener("click", onClick);

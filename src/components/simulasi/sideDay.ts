@@ -13,6 +13,11 @@ export function otherDay(side: BaselineChoice, data: WorkbenchData, defaultDay: 
   return day === undefined || day === defaultDay ? null : day;
 }
 
+/** A side's rule day in words; actual recipients are of none, only their rupiah are valued by a day's law. */
+export function dayText(side: BaselineChoice, day: string, word: Words, format: Format): string {
+  return fill(word[side === "penerima-nyata" ? "hariAturan.actualDay" : "shell.day"], {date: format.date(day)});
+}
+
 /** The name of a side with its rule day, where that is not the page's own: "Aturan berlaku, 1 Agustus 2025". */
 export function sideTitle(
   side: BaselineChoice,
@@ -23,5 +28,6 @@ export function sideTitle(
 ): string {
   const name = sideName(data.set, side, word);
   const day = otherDay(side, data, defaultDay);
-  return day === null ? name : fill(word["hariAturan.side"], {name, day: format.date(day)});
+  const pattern = word[side === "penerima-nyata" ? "hariAturan.actual" : "hariAturan.side"];
+  return day === null ? name : fill(pattern, {name, day: format.date(day)});
 }

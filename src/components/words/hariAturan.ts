@@ -1,6 +1,8 @@
 /** Words of scenarios that are read on different rule days, Indonesian and English. */
 export const hariAturanWords = {
   "hariAturan.side": {id: "{name}, {day}", en: "{name}, {day}"},
+  "hariAturan.actual": {id: "{name}, rupiah menurut aturan {day}", en: "{name}, rupiah by the law of {day}"},
+  "hariAturan.actualDay": {id: "Rupiah per {date}", en: "Rupiah as of {date}"},
   "hariAturan.title": {
     id: "Skenario dibaca pada hari aturan yang berbeda.",
     en: "The scenarios are read on different rule days."

@@ -4,7 +4,7 @@ import {formatOf} from "../../../src/components/format.js";
 import {ownChange} from "../../../src/components/simulasi/ownChange.js";
 import {ruleDayText} from "../../../src/components/simulasi/ruleDayNotice.js";
 import {outcomeOfSide} from "../../../src/components/simulasi/side.js";
-import {otherDay, sideTitle} from "../../../src/components/simulasi/sideDay.js";
+import {dayText, otherDay, sideTitle} from "../../../src/components/simulasi/sideDay.js";
 import type {WorkbenchData} from "../../../src/components/simulasi/workbenchData.js";
 import {scoreBins} from "../../../src/lattice/bins.js";
 import {readCube} from "../../../src/policy/cube.js";
@@ -96,5 +96,16 @@ describe("the headline's detail", () => {
   it("says nothing of days against the law and between scenarios of one day", () => {
     expect(ownChange(dataOf("A", "law"), word, format)).toBe("");
     expect(ownChange(dataOf("B", "B"), word, format)).toBe("");
+  });
+});
+
+describe("actual recipients", () => {
+  it("are valued by a day's law, and are of no rule day themselves", () => {
+    const data = {...dataOf("A", "law"), actual: simulate(cube, {day: earlier})};
+    expect(sideTitle("penerima-nyata", data, today, word, format)).toBe(
+      "Penerima nyata, rupiah menurut aturan 1 Agustus 2025"
+    );
+    expect(dayText("penerima-nyata", earlier, word, format)).toBe("Rupiah per 1 Agustus 2025");
+    expect(dayText("law", earlier, word, format)).toBe("Aturan per 1 Agustus 2025");
   });
 });
