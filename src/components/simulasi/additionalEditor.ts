@@ -153,6 +153,7 @@ export function additionalEditor(
       element.setAttribute("aria-label", called);
       remove.setAttribute("aria-label", fill(word["edit.removeProgrammeNamed"], {name: called}));
       track.rename(called);
+      track.rank(programme.ranking === "lokal");
       track.place(programme.threshold);
       title.show(called);
       unit.choose(programme.unit);

@@ -131,6 +131,7 @@ export function programmeEditor(
     ),
     show(scenario, now) {
       const settings = now.programmes[programme]!;
+      track.rank(settings.ranking === "lokal");
       track.place(settings.threshold);
       quota.show(settings.quota, settings.quota !== lawQuota);
       lift.checked = settings.quota === null;
