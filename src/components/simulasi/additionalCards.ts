@@ -56,6 +56,7 @@ function line(id: string, margins: MarginStatement, word: Words, format: Format)
     show(called: string, look: string, now: ProgrammeOutcome | undefined, before: ProgrammeOutcome | undefined) {
       const unit = word[(now ?? before)!.unit === "person" ? "edit.persons" : "unit.families"];
       setText(name, called);
+      name.title = called;
       head.className = `card-name ${look}`;
       const of = (run: ProgrammeOutcome | undefined, measure: "served" | "amount") => run?.nation[measure] ?? 0;
       served.value = String(of(now, "served"));

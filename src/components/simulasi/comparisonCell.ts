@@ -31,7 +31,7 @@ export function comparisonCell({text, change, margin, marginText}: ComparisonMea
       const differs = known && change !== null && !Number.isNaN(before);
       setText(difference, isBase ? word["sim.isBaseline"] : differs ? change(value - before) : "");
       const own = known && margin && outcome ? margin(outcome) : NaN;
-      setText(spread, Number.isNaN(own) ? "" : fill(word["banding.margin"], {margin: marginText(own)}));
+      setText(spread, Number.isNaN(own) || own === 0 ? "" : fill(word["banding.margin"], {margin: marginText(own)}));
       bar.style.width = known ? `${Math.min(100, Math.max(0, (100 * value) / top))}%` : "0";
       tick.hidden = Number.isNaN(before);
       if (!tick.hidden) tick.style.left = `${Math.min(100, (100 * before) / top)}%`;

@@ -47,7 +47,8 @@ export function multiplesGrid<Chart extends SmallChart>(
       ...across(columns.map((panel) => html("span", {class: "card-name"}, ...panelName(panel)))),
       ...set.entries.flatMap(({letter}) => {
         const tag = html("span", {class: letter === set.editing ? "tag filled" : "tag"}, letter);
-        const name = html("div", {class: "multiples-name"}, tag, html("span", {}, sideName(set, letter, word)));
+        const called = sideName(set, letter, word);
+        const name = html("div", {class: "multiples-name"}, tag, html("span", {title: called}, called));
         const charts = rows.get(letter)!.slice(from, from + most);
         return [name, ...across(charts.map((chart) => chart.element))];
       }),

@@ -18,9 +18,9 @@ export function stepCounts(
   programme: (id: string) => CountedProgramme,
   word: Words,
   format: Format
-): string {
+): string[] {
   const moved = Object.entries(served).filter(([, change]) => Math.abs(change) >= 0.5);
-  if (moved.length === 0 && Math.abs(families) < 0.5) return word["langkah.same"];
+  if (moved.length === 0 && Math.abs(families) < 0.5) return [word["langkah.same"]];
   const ofFamilies = moved.some(([id]) => programme(id).unit === "family") || Math.abs(families) >= 0.5;
   return [
     ...moved.map(([id, change]) => {
@@ -28,7 +28,7 @@ export function stepCounts(
       return fill(word["langkah.programme"], {name, change: format.shortChange(change), unit: word[units[unit]]});
     }),
     ...(ofFamilies ? [fill(word["langkah.union"], {change: format.shortChange(families)})] : [])
-  ].join(" · ");
+  ];
 }
 
 const units = {family: "unit.families", pupil: "unit.pupils", person: "edit.persons"} as const;

@@ -9,8 +9,8 @@ import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
 export interface StepRow {
   readonly kind: "step" | "subtotal" | "total";
   readonly label: string;
-  /** Whom it moves, in words. */
-  readonly counts: string;
+  /** Whom it moves, each in words. */
+  readonly counts: readonly string[];
   readonly programme: string | null;
   readonly step: AttributionStep;
   /** Part of a stack, place in it and steps of it; of steps only. */
@@ -75,13 +75,13 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
     const made = html(
       "li",
       {class: ["step", kind, ...(programme === null ? [] : [programme])].join(" ")},
-      html("span", {class: "step-name"}, label),
+      html("span", {class: "step-name", title: label}, label),
       html("span", {class: "step-axis", "aria-hidden": "true"}, zero, bar),
       html(
         "span",
         {class: "step-value"},
         html("strong", {}, format.budget(step.total)),
-        html("span", {class: "foot"}, counts)
+        ...counts.map((text) => html("span", {class: "foot step-count", title: text}, text))
       )
     );
     const shift = (by: -1 | 1) => {

@@ -11,25 +11,22 @@ const programmes = {
 } as const;
 
 const text = (served: Record<string, number>, families: number, language: "id" | "en" = "id") =>
-  stepCounts(
-    {served, families},
-    (id) => programmes[id as keyof typeof programmes],
-    words(language),
-    formatOf(language)
-  ).replaceAll("\u00a0", " ");
+  stepCounts({served, families}, (id) => programmes[id as keyof typeof programmes], words(language), formatOf(language))
+    .join(" | ")
+    .replaceAll("\u00a0", " ");
 
 describe("whom a step moves", () => {
   it("says what a programme loses although others still reach its families", () => {
     expect(text({pkh: -10e6, sembako: 0, pip: 0}, 0)).toBe(
-      "PKH −10,0 juta keluarga · keluarga terjangkau, gabungan: tetap"
+      "PKH −10,0 juta keluarga | keluarga terjangkau, gabungan: tetap"
     );
     expect(text({pkh: -10e6, sembako: 0, pip: 0}, -2e6, "en")).toBe(
-      "PKH −10.0 million families · families reached by any: −2.00 million"
+      "PKH −10.0 million families | families reached by any: −2.00 million"
     );
   });
 
   it("says pupils and persons in their own units, with no union that they are no part of", () => {
-    expect(text({pkh: 0, sembako: 0, pip: 251e3, pbi: 1e6}, 0)).toBe("PIP +251 ribu siswa · PBI JKN +1,00 juta orang");
+    expect(text({pkh: 0, sembako: 0, pip: 251e3, pbi: 1e6}, 0)).toBe("PIP +251 ribu siswa | PBI JKN +1,00 juta orang");
   });
 
   it("says where only the union moves, and where nobody does", () => {
