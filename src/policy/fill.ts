@@ -1,6 +1,6 @@
 import type {Bin} from "../lattice/bins.js";
+import type {MetLimit} from "./binding.js";
 import type {ProgrammeLaw} from "./law.js";
-import type {Binding} from "./outcome.js";
 
 /** Which claims are served: `share` of each of the first `whole` bins, `marginal` of the next bin, none above. */
 export interface Served {
@@ -25,7 +25,7 @@ const tie = 1e-9;
 export function fill(
   {units, cost}: Claims,
   {quota, ceiling, fill}: Pick<ProgrammeLaw, "quota" | "ceiling" | "fill">
-): Served & {readonly binding: Binding} {
+): Served & {readonly binding: MetLimit} {
   const serve = fill === "merata" ? evenly : lowestFirst;
   const byQuota = serve(units, quota ?? Infinity);
   const byCeiling = serve(cost, ceiling ?? Infinity);

@@ -22,8 +22,11 @@ export type Totals = Readonly<Record<Measure, number>>;
 /** For each measure, one number for each region, in the release's order of regencies. */
 export type RegionTotals = Readonly<Record<Measure, Float64Array>>;
 
-/** What keeps a programme from serving more: nothing inside the threshold is left over, the quota, or the ceiling. */
-export type Binding = "threshold" | "quota" | "ceiling";
+/**
+ * What keeps a programme from serving more, and would have to move first: the quota or the ceiling where it is met; where
+ * it is not, exclusion or take-up, if it would be without them or if they leave nobody to serve; else the threshold.
+ */
+export type Binding = "threshold" | "exclusion" | "takeUp" | "quota" | "ceiling";
 
 export interface ProgrammeOutcome {
   readonly unit: "family" | "pupil" | "person";

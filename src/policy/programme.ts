@@ -1,15 +1,17 @@
 import {binsInside, type Bin} from "../lattice/bins.js";
+import {bindingOf} from "./binding.js";
 import {sum, worthOf, type ServedCells} from "./cells.js";
 import type {Contraction} from "./contract.js";
 import {fill, rankReached, shareServed, type Served} from "./fill.js";
 import type {ProgrammeLaw, Quarters} from "./law.js";
-import {measures, type Measure, type ProgrammeOutcome} from "./outcome.js";
+import {measures, type Binding, type Measure, type ProgrammeOutcome} from "./outcome.js";
 
 /** How far a programme reaches: the same share of every regency's units in a bin. */
 export interface Reach {
   /** Leading bins inside the threshold. */
   readonly inside: number;
   readonly filled: ReturnType<typeof fill>;
+  readonly binding: Binding;
   /** Share of all units served, by bin. */
   readonly shares: Float64Array;
   /** Rupiah a served unit and year by the index; 0 when none is served. */
@@ -57,17 +59,26 @@ export function reach({nation}: Contraction, bins: readonly Bin[], law: Programm
   const {units, index} = nation;
   const inside = binsInside(bins, law.threshold);
   const claiming = (1 - law.excluded) * law.takeUp;
-  const filled = fill(
-    {
-      units: units.subarray(0, inside).map((count) => count * claiming),
-      cost: index.subarray(0, inside).map((amount) => amount * claiming * realisation)
-    },
-    law
-  );
+  const claims = {
+    units: units.subarray(0, inside).map((count) => count * claiming),
+    cost: index.subarray(0, inside).map((amount) => amount * claiming * realisation)
+  };
+  const filled = fill(claims, law);
   const shares = units.map((_, bin) => claiming * shareServed(filled, bin));
   const served = sum(units.map((count, bin) => count * shares[bin]!));
   const indexServed = sum(index.map((amount, bin) => amount * shares[bin]!));
-  return {inside, filled, shares, meanIndex: served > 0 ? indexServed / served : 0};
+  const times = (limit: number | null, share: number) => (limit === null ? null : limit * share);
+  const wouldMeet = (share: number) => {
+    const limits = {quota: times(law.quota, share), ceiling: times(law.ceiling, share), fill: law.fill};
+    return fill(claims, limits).binding !== "threshold";
+  };
+  return {
+    inside,
+    filled,
+    shares,
+    binding: bindingOf(filled.binding, law, sum(units.subarray(0, inside)), wouldMeet),
+    meanIndex: served > 0 ? indexServed / served : 0
+  };
 }
 
 /** The whole chain of one programme, by regency, by bin and for the nation. Throws as `reach` does. */
@@ -78,7 +89,7 @@ export function runProgramme(
   unit: ProgrammeOutcome["unit"],
   realisation: number
 ): ProgrammeRun {
-  const {inside, filled, shares, meanIndex} = reach(contraction, bins, law, realisation);
+  const {inside, filled, shares, binding, meanIndex} = reach(contraction, bins, law, realisation);
   const {units, index} = contraction.nation;
   const regencies = runRegencies(contraction, inside, law, filled, realisation);
   let cells: ServedCells | undefined;
@@ -101,7 +112,7 @@ export function runProgramme(
         served: units.map((count, bin) => count * shares[bin]!),
         amount: index.map((amount, bin) => amount * shares[bin]! * realisation)
       },
-      binding: filled.binding,
+      binding,
       exhaustedAt: law.fill === "merata" || filled.binding === "threshold" ? null : rankReached(filled, bins),
       meanIndex,
       realisation,

@@ -1,4 +1,5 @@
 import {allocate} from "./allocate.js";
+import {bindingOf, type MetLimit} from "./binding.js";
 import {meanIndexes, sum, type ServedCells, type Worth} from "./cells.js";
 import {claimCells, type ClaimCells} from "./claimCells.js";
 import type {Cube} from "./cube.js";
@@ -50,7 +51,11 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
       run.baseline
     ) ?? law.quota;
   // a quarter's part of the ceiling affords as much of its part of the costs as the year's of the year's
-  const filled = claims.map(({tiers}) => fillRegions(tiers, bins, {quota, ceiling: law.ceiling, fill: law.fill}));
+  const fillAll = (share: number) => {
+    const limits = {quota: times(quota, share), ceiling: times(law.ceiling, share), fill: law.fill};
+    return claims.map(({tiers}) => fillRegions(tiers, bins, limits));
+  };
+  const filled = fillAll(1);
   const served = serve(
     cube,
     law,
@@ -74,7 +79,7 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
       nation,
       regencies: served.regencies,
       bins: served.bins,
-      binding: bindingOf(filled),
+      binding: bindingOf(metBy(filled), law, nation.target, (share) => metBy(fillAll(share)) !== "threshold"),
       exhaustedAt: null,
       meanIndex: nation.served > 0 ? served.index / nation.served : 0,
       realisation: run.realisation,
@@ -179,8 +184,13 @@ function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {
   return Object.fromEntries(measures.map((measure) => [measure, value(measure)])) as Record<Measure, T>;
 }
 
+function times<Limit extends number | Float64Array | null>(limit: Limit, share: number): Limit {
+  if (limit === null || share === 1) return limit;
+  return (typeof limit === "number" ? limit * share : limit.map((places) => places * share)) as Limit;
+}
+
 /** A limit that is met in any quarter is one that would have to move for more to be served. */
-function bindingOf(filled: readonly Filled[]): ProgrammeOutcome["binding"] {
+function metBy(filled: readonly Filled[]): MetLimit {
   if (filled.some(({ceilingBinds}) => ceilingBinds)) return "ceiling";
   return filled.some(({quotaBinds}) => quotaBinds) ? "quota" : "threshold";
 }

@@ -5,9 +5,9 @@ import {formatOf} from "../../src/components/format.js";
 import type {ProgrammeOutcome} from "../../src/policy/outcome.js";
 import {run} from "./pageFixture.js";
 
-const note = (part: Partial<ProgrammeOutcome>, eligible = 100) => {
+const note = (part: Partial<ProgrammeOutcome>, eligible = 100, target = eligible) => {
   const sound = run(part);
-  const full = {...sound, nation: {...sound.nation, eligible}};
+  const full = {...sound, nation: {...sound.nation, target, eligible}};
   return bindingNote(full, words("id"), formatOf("id")).replaceAll("\u00a0", " ");
 };
 
@@ -32,5 +32,15 @@ it("says that a ceiling decides, and that a threshold of zero serves nobody", ()
   expect(note({binding: "ceiling", ceiling: 5e12}, 200)).toBe(
     "Pagu Rp5,00 triliun menentukan: 50% dari yang memenuhi syarat terlayani."
   );
-  expect(note({threshold: 0})).toBe("Ambang 0%: tidak ada yang dilayani.");
+  expect(note({threshold: 0}, 0)).toBe("Ambang 0%: tidak ada yang dilayani.");
+});
+
+it("says that exclusion or take-up decides, and never that all the eligible are served when some do not claim", () => {
+  expect(note({binding: "exclusion", quota: 500}, 100, 400)).toBe(
+    "Pengecualian menentukan: hanya 25% dari sasaran yang memenuhi syarat."
+  );
+  expect(note({binding: "takeUp", quota: 500}, 400)).toBe(
+    "Kepesertaan menentukan: hanya 25% dari yang memenuhi syarat ikut."
+  );
+  expect(note({}, 125)).toBe("Ambang menentukan: semua yang ikut terlayani, 80% dari yang memenuhi syarat.");
 });

@@ -229,7 +229,7 @@ const servedWords = {family: "sim.familiesOf", pupil: "sim.pupilsOf", person: "b
 
 const units = {family: "families", pupil: "pupils", person: "persons"} as const;
 
-const bindings = ["threshold", "quota", "ceiling"] as const;
+const bindings = ["threshold", "exclusion", "takeUp", "quota", "ceiling"] as const;
 
 /** What keeps a programme from serving more; the value is the place in the list above. */
 function binding(of: (outcome: Outcome) => ProgrammeOutcome | undefined, word: Words): ComparisonMeasure {

@@ -4,6 +4,20 @@ export const ambangWords = {
   "ambang.noChange": {id: "sama dengan acuan", en: "as the baseline"},
   "ambang.local": {id: "{percent}% penduduk tiap kabupaten/kota", en: "{percent}% of each regency’s people"},
   "ambang.localShort": {id: "tiap kabupaten/kota", en: "of each regency"},
+  "card.exclusion": {id: "pengecualian", en: "exclusion"},
+  "card.takeUp": {id: "kepesertaan", en: "take-up"},
+  "track.exclusion": {
+    id: "Pengecualian menentukan: hanya {percent} dari sasaran yang memenuhi syarat.",
+    en: "Exclusion decides: only {percent} of the target are eligible."
+  },
+  "track.takeUp": {
+    id: "Kepesertaan menentukan: hanya {percent} dari yang memenuhi syarat ikut.",
+    en: "Take-up decides: only {percent} of the eligible claim."
+  },
+  "track.claiming": {
+    id: "Ambang menentukan: semua yang ikut terlayani, {percent} dari yang memenuhi syarat.",
+    en: "The threshold decides: all who claim are served, {percent} of the eligible."
+  },
   "ambang.ends": {
     id: "Ambang {programme} turun dari {old} menjadi {new}",
     en: "The {programme} threshold falls from {old} to {new}"
