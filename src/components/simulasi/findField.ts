@@ -1,13 +1,16 @@
 import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
-import {applyThreshold, worthOf, type Limit, type ThresholdAnswer} from "../../scenario/findThreshold.js";
+import {applyThreshold, type Limit, type ThresholdAnswer} from "../../scenario/findThreshold.js";
 import {applyWeighted, type WeightedAnswer} from "../../scenario/findWeighted.js";
+import {sameScenario, tidy} from "../../scenario/tidy.js";
+import {asSentence} from "../asSentence.js";
 import {programmeIds, type Programme} from "../controls.js";
 import {causeOf} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
-import {html} from "../html.js";
+import {html, setText} from "../html.js";
 import {segments} from "../segments.js";
+import {allFound, oneFound, type FoundText} from "./foundText.js";
 import {numberField} from "./numberField.js";
 
 /** How the rail asks the engine for a cut point. */
@@ -71,11 +74,17 @@ export function findField(
     (value) => {
       state.measure = value;
       lay();
-      void ask();
+      void ask("reader");
     }
   );
   const amounts = html("div", {class: "find-amounts"});
-  const answer = html("div", {class: "find-answer", "aria-live": "polite"});
+  const list = html("dl");
+  const notes = html("div");
+  const apply = html("button", {type: "button", class: "button", hidden: true});
+  const answer = html("div", {class: "find-answer"}, list, notes, apply);
+  const said = html("p", {class: "quiet", role: "status"});
+  const weightError = html("p", {class: "foot field-error", id: "bobot-galat", role: "alert"});
+  let wanted: {readonly from: Scenario; readonly next: Scenario} | null = null; // what applying gives
 
   const field = () => {
     const inRupiah = state.measure === "rupiah";
@@ -83,15 +92,16 @@ export function findField(
       id: "cari-batas",
       label: word[inRupiah ? "sim.ceiling" : "sim.quota"],
       ...(inRupiah ? {before: "Rp"} : {}),
-      unit: inRupiah ? word["sim.trillion"] : word["sim.million"],
+      unit: inRupiah ? word["sim.trillion"] : unitsText(state.programme, word),
       scale: inRupiah ? 1e12 : 1e6,
       decimals: 1,
+      whole: !inRupiah,
       most: inRupiah ? 10_000e12 : 300e6,
       word,
       format,
       onChange: (value) => {
         state.amount = {...state.amount, [state.measure]: value ?? 0};
-        void ask();
+        void ask("reader");
       }
     });
     made.show(state.amount[state.measure], false);
@@ -109,99 +119,88 @@ export function findField(
         format,
         onChange: (value) => {
           state.weights = {...state.weights, [id]: value ?? 0};
-          void ask();
+          void ask("reader");
         }
       });
       made.show(state.weights[id], false);
       return made.element;
     });
-  const lay = () => amounts.replaceChildren(field(), ...(state.programme === "all" ? weightFields() : []));
+  const lay = () => {
+    const weights = state.programme === "all" ? [...weightFields(), weightError] : [];
+    amounts.replaceChildren(field(), ...weights);
+  };
 
-  const ask = async () => {
+  /** Says at the fields that the weights divide nothing; whether they do. */
+  const checkWeights = (): boolean => {
+    const divides = state.programme !== "all" || programmeIds.some((id) => state.weights[id] > 0);
+    setText(weightError, divides ? "" : asSentence(word["fail.noWeight"]));
+    for (const id of programmeIds) {
+      const input = amounts.querySelector(`#bobot-${id}`);
+      input?.setAttribute("aria-invalid", String(!divides));
+      if (divides) input?.removeAttribute("aria-describedby");
+      else input?.setAttribute("aria-describedby", weightError.id);
+    }
+    return divides;
+  };
+
+  /** Asks for the reader, who hears the answer, or because the scenario changed, which is heard elsewhere. */
+  const ask = async (whose: "reader" | "scenario") => {
     const mine = ++number;
     const asked = scenario;
     const limit: Limit = {measure: state.measure, amount: state.amount[state.measure]};
+    if (!checkWeights()) return show(null, null);
+    answer.setAttribute("aria-busy", "true");
     try {
-      const shown =
-        state.programme === "all"
-          ? allAnswer(await finder.all(asked, state.weights, limit), limit, asked)
-          : [oneAnswer(state.programme, await finder.one(asked, state.programme, limit), limit, asked)];
-      if (mine === number) answer.replaceChildren(...shown);
+      const shown = await (state.programme === "all" ? askAll(asked, limit) : askOne(state.programme, asked, limit));
+      if (mine !== number) return;
+      show(shown.text, shown.next);
+      setText(said, whose === "reader" ? shown.text.sentence : "");
     } catch (error) {
-      const why = `${causeOf(error)[format.language]}.`;
-      if (mine === number) answer.replaceChildren(html("p", {class: "foot field-error"}, why));
+      if (mine !== number) return;
+      show(null, null);
+      const why = asSentence(causeOf(error)[format.language]);
+      notes.replaceChildren(html("p", {class: "foot field-error"}, why));
+      setText(said, whose === "reader" ? why : "");
     }
   };
-  const amountText = (value: number, {measure: of}: Limit) =>
-    of === "rupiah" ? format.rupiah(value) : format.short(value);
-
-  const oneAnswer = (id: Programme, found: ThresholdAnswer, limit: Limit, of: Scenario): HTMLElement => {
-    const rows: [string, string][] = [];
-    if (found.kind === "none") rows.push([word["sim.foundThreshold"], word["sim.foundNone"]]);
-    else {
-      rows.push(
-        [word["sim.foundThreshold"], `${found.at.threshold}%, ${format.decilesInText(found.at.threshold)}`],
-        [word["sim.foundSpent"], amountText(worthOf(found.at, limit.measure), limit)]
-      );
-    }
-    rows.push([word["sim.foundLeft"], amountText(found.remainder, limit)]);
-    if (found.kind !== "all") {
-      const {threshold, extra, short} = found.next;
-      rows.push([
-        fill(word["sim.foundNext"], {threshold: `${threshold}%`}),
-        fill(word["sim.foundNextCost"], {extra: amountText(extra, limit), short: amountText(short, limit)})
-      ]);
-    }
-    const list = html(
-      "dl",
-      {},
-      ...rows.map(([key, value]) => html("div", {}, html("dt", {}, key), html("dd", {}, value)))
-    );
-    if (found.kind === "none") return html("div", {}, list);
-    const {at} = found;
-    const apply = html(
-      "button",
-      {type: "button", class: "button"},
-      fill(word["sim.applyThreshold"], {programme: word[id], threshold: `${at.threshold}%`})
-    );
-    apply.addEventListener("click", ({timeStamp}) =>
-      onApply(applyThreshold(of, id, at, resolveLaw(of, defaultDay).programmes[id]!), timeStamp)
-    );
-    return html("div", {}, list, apply);
+  const askOne = async (id: Programme, of: Scenario, limit: Limit) => {
+    const found = await finder.one(of, id, limit);
+    const next =
+      found.kind === "none" ? null : applyThreshold(of, id, found.at, resolveLaw(of, defaultDay).programmes[id]!);
+    return {text: oneFound(id, found, limit, word, format), next};
+  };
+  const askAll = async (of: Scenario, limit: Limit) => {
+    const found = await finder.all(of, state.weights, limit);
+    return {
+      text: allFound(found, limit, word, format),
+      next: applyWeighted(of, found, resolveLaw(of, defaultDay).programmes)
+    };
   };
 
-  const allAnswer = (found: WeightedAnswer, limit: Limit, of: Scenario): HTMLElement[] => {
-    const rows = programmeIds.map((id): [string, string] => {
-      const {at} = found.parts[id]!;
-      if (at.threshold === 0) return [word[id], word["sim.foundNone"]];
-      return [word[id], `${at.threshold}%, ${amountText(worthOf(at, limit.measure), limit)}`];
-    });
-    for (const {spent, remainder, cheapest} of found.totals) {
-      rows.push(
-        [word["sim.foundSpent"], amountText(spent, limit)],
-        [word["sim.foundLeft"], amountText(remainder, limit)]
-      );
-      if (cheapest === null) continue;
-      const {programme: id, next, withinRemainder} = cheapest;
-      rows.push([
-        fill(word["sim.cheapest"], {programme: word[id as Programme], threshold: `${next.threshold}%`}),
-        `${amountText(next.extra, limit)}${withinRemainder ? `, ${word["sim.affordable"]}` : ""}`
-      ]);
-    }
-    const apply = html("button", {type: "button", class: "button"}, word["sim.applyAll"]);
-    apply.addEventListener("click", ({timeStamp}) =>
-      onApply(applyWeighted(of, found, resolveLaw(of, defaultDay).programmes), timeStamp)
-    );
-    return [
-      html("dl", {}, ...rows.map(([key, value]) => html("div", {}, html("dt", {}, key), html("dd", {}, value)))),
-      apply
-    ];
+  /** Writes an answer, or none. The button stays the same one, so that it keeps the focus. */
+  const show = (text: FoundText | null, next: Scenario | null) => {
+    const pair = ([label, value]: readonly [string, string]) =>
+      html("div", {}, html("dt", {}, label), html("dd", {}, value));
+    answer.setAttribute("aria-busy", "false");
+    list.replaceChildren(...(text?.rows ?? []).map(pair));
+    notes.replaceChildren(...(text?.notes ?? []).map((note) => html("p", {class: "foot"}, note)));
+    wanted = text?.apply == null || next === null ? null : {from: scenario, next};
+    if (wanted === null && document.activeElement === apply) programme.focus({preventScroll: true});
+    apply.hidden = wanted === null;
+    const applied = wanted !== null && sameScenario(tidy(wanted.next), tidy(scenario));
+    apply.setAttribute("aria-disabled", String(applied));
+    setText(apply, applied ? word["sim.applied"] : (text?.apply ?? ""));
   };
+  apply.addEventListener("click", ({timeStamp}) => {
+    // an answer to a scenario edited since would take the edit back
+    if (wanted?.from !== scenario || apply.getAttribute("aria-disabled") === "true") return;
+    onApply(wanted.next, timeStamp);
+  });
 
   programme.addEventListener("change", () => {
     state.programme = programme.value as FindState["programme"];
     lay();
-    void ask();
+    void ask("reader");
   });
   lay();
   return {
@@ -212,12 +211,19 @@ export function findField(
       html("p", {class: "foot"}, word["sim.findNote"]),
       html("div", {class: "choice-row"}, programme, measure.element),
       amounts,
-      answer
+      answer,
+      said
     ),
     show(next) {
-      if (next === scenario && answer.childElementCount > 0) return;
+      if (next === scenario && number > 0) return;
       scenario = next;
-      void ask();
+      void ask("scenario");
     }
   };
+}
+
+/** What a quota counts: millions of families, of pupils, or of each by itself. */
+function unitsText(programme: FindState["programme"], word: Words): string {
+  if (programme === "all") return word["sim.million"];
+  return `${word["sim.million"]} ${word[programme === "pip" ? "unit.pupils" : "unit.families"]}`;
 }

@@ -253,6 +253,21 @@ export const simulasiWords = {
   "sim.affordable": {id: "cukup dari sisa", en: "affordable from what is left"},
   "sim.applyThreshold": {id: "Terapkan {programme} {threshold}", en: "Apply {programme} {threshold}"},
   "sim.applyAll": {id: "Terapkan ketiganya", en: "Apply all three"},
+  "sim.applied": {id: "Sudah diterapkan", en: "Applied"},
+  "sim.foundCost": {id: "Biaya setahun", en: "Cost a year"},
+  "sim.weightNone": {id: "bobotnya 0", en: "its weight is 0"},
+  "sim.endsUnweighted": {
+    id: "{programme} akan diatur ke 0%, karena bobotnya 0: tidak ada yang dilayani di dalam ambangnya.",
+    en: "{programme} will be set to 0%, as its weight is 0: nobody inside its threshold is served."
+  },
+  "sim.endsUnaffordable": {
+    id: "{programme} akan diatur ke 0%: bagiannya tidak cukup bagi langkah pertama, {threshold}.",
+    en: "{programme} will be set to 0%: its part does not pay for the first step, {threshold}."
+  },
+  "sim.foundUnits": {
+    id: "Batas berlaku sendiri bagi keluarga dan bagi siswa; keluarga di dua program terhitung dua kali.",
+    en: "The limit holds for families and for pupils, each by itself; a family in two programmes counts twice."
+  },
 
   // Saving and leaving
   "sim.saveTitle": {id: "Simpan dan buka", en: "Save and open"},
