@@ -71,7 +71,10 @@ export function mapPanel({
   const chosenName = html("span", {class: "note"});
   const clear = html("button", {type: "button", class: "link"}, word["map.clear"]);
   const chosen = html("span", {class: "chosen", hidden: true}, chosenName, " ", clear);
-  clear.addEventListener("click", () => onSelect(null));
+  clear.addEventListener("click", () => {
+    onSelect(null);
+    map?.querySelector<HTMLElement>(".map-stage")?.focus({preventScroll: true}); // the button goes with the choice
+  });
   const slot = html("div", {class: "map-slot"});
   rescaleButton.addEventListener("click", () => data !== null && paint(data, true, false));
 

@@ -34,14 +34,16 @@ export function leaveButtons(leave: Leave, regions: number, word: Words, format:
   const button = (label: string, onClick: () => Promise<void>) => {
     const made = html("button", {type: "button", class: "button"}, label);
     made.addEventListener("click", async () => {
-      made.disabled = true;
+      // still there and in focus, but deaf: one that is switched off would throw a keyboard back to the page's start
+      if (made.getAttribute("aria-disabled") === "true") return;
+      made.setAttribute("aria-disabled", "true");
       setText(said, "");
       try {
         await onClick();
       } catch (error) {
         setText(said, fill(word["sim.exportFailed"], {cause: causeOf(error)[format.language]}));
       }
-      made.disabled = false;
+      made.removeAttribute("aria-disabled");
     });
     return made;
   };

@@ -32,7 +32,11 @@ export function saveField(word: Words, format: Format, actions: SaveActions): HT
   );
   const said = html("div", {"aria-live": "polite"});
   const list = html("ul", {class: "saved-list"});
-  const say = (...shown: HTMLElement[]) => said.replaceChildren(...shown);
+  const say = (...shown: HTMLElement[]) => {
+    const had = said.contains(document.activeElement);
+    said.replaceChildren(...shown);
+    if (had) save.focus(); // the question is answered
+  };
 
   const save = html("button", {type: "button", class: "button"}, word["sim.save"]);
   save.addEventListener("click", () => keep());
@@ -98,8 +102,11 @@ export function saveField(word: Words, format: Format, actions: SaveActions): HT
     const remove = html("button", {type: "button", class: "link"}, word["sim.remove"]);
     remove.setAttribute("aria-label", fill(word["sim.removeNamed"], {name}));
     remove.addEventListener("click", () => {
+      const at = Array.from(list.children).findIndex((entry) => entry.contains(remove));
       refused(store.remove(name));
       lay();
+      const neighbour = list.children[Math.min(at, list.children.length - 1)];
+      (neighbour?.querySelector<HTMLElement>("button:last-of-type") ?? save).focus();
     });
     const when =
       why === null ? format.date(savedAt.slice(0, 10)) : problemText(why.problems[0]!, format.language, actions.nameOf);
