@@ -1,0 +1,112 @@
+import {readFileSync} from "node:fs";
+import type {Browser, Locator, Page} from "playwright-core";
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import {openChromium} from "./chromium.js";
+import {serveSite, type ServedSite} from "./serveSite.js";
+import {marked, watchPage, type WatchedPage} from "./watchPage.js";
+
+let site: ServedSite;
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), openChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const open = async () => {
+  await page.goto(`${site.origin}/simulasi`);
+  await marked(page, "desil:cube-ready");
+  await page.locator("#masuk-keluar:not([hidden])").waitFor();
+};
+
+beforeEach(async () => {
+  watched = await watchPage(browser, site.origin);
+  ({page} = watched);
+  await open();
+  return async () => {
+    expect(watched.troubles).toEqual([]);
+    await page.close();
+  };
+});
+
+const table = () => page.locator(".results .regions");
+const heads = () => table().locator("thead th.number").allInnerTexts();
+const button = (name: RegExp) => table().locator(".tools").getByRole("button", {name});
+const box = (name: string) => table().locator(".columns-panel").getByRole("checkbox", {name, exact: true});
+/** Header and number of rows of the file that a button gives. */
+const file = async (from: Locator) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), from.click()]);
+  const lines = readFileSync(await download.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  return {header: lines[0]!.split(","), rows: lines.length - 1};
+};
+const counted = (text: string) => text.match(/\d+/g)!.map(Number);
+
+describe("the columns of the table of regions", () => {
+  it("are chosen by keyboard, and remembered on the next visit", async () => {
+    const [all, kept] = [await heads(), /^Kolom/];
+    await button(kept).focus();
+    await page.keyboard.press("Enter");
+    await box("PIP, siswa").focus();
+    await page.keyboard.press("Space");
+    expect(await box("PIP, siswa").evaluate((input) => input === document.activeElement)).toBe(true);
+    const rest = all.filter((label) => label !== "PIP, siswa");
+    expect(rest).toHaveLength(all.length - 1);
+    expect(await heads()).toEqual(rest);
+    await page.keyboard.press("Escape");
+    expect(await button(kept).evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await table().locator(".columns-panel").isVisible()).toBe(false);
+    await open();
+    await expect.poll(heads).toEqual(rest);
+    await button(kept).click();
+    await table().getByRole("button", {name: "Kembali ke susunan awal"}).click();
+    expect(await heads()).toEqual(all);
+  });
+
+  it("keep the one that sorts, whatever is chosen", async () => {
+    await table().locator("thead").getByRole("button", {name: "PKH, keluarga"}).click();
+    await button(/^Kolom/).click();
+    expect(await box("PKH, keluarga").isDisabled()).toBe(true);
+    expect(await box("PIP, siswa").isDisabled()).toBe(false);
+  });
+
+  it("leave what is shown when hidden, not everything, and both files are as large as the buttons say", async () => {
+    await button(/^Kolom/).click();
+    await box("Sembako, keluarga").uncheck();
+    await table().locator("#saring").fill("Aceh");
+    for (const [name, has] of [
+      [/^Unduh yang tampak/, false],
+      [/^Unduh semua/, true]
+    ] as const) {
+      const said = counted(await button(name).innerText());
+      const {header, rows} = await file(button(name));
+      expect([rows, header.length]).toEqual(said);
+      expect(header.includes("sembako")).toBe(has);
+      expect(header).toContain("margin_pkh");
+    }
+  });
+
+  it("fit a phone until the reader asks for more, which then scroll past the name", async () => {
+    await page.setViewportSize({width: 360, height: 780});
+    await table().locator(".fold-toggle").click();
+    await expect.poll(heads).toHaveLength(1);
+    await button(/^Kolom/).click();
+    await box("PKH, keluarga").check();
+    await box("PIP, siswa").check();
+    expect(await heads()).toHaveLength(3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const name = table().locator("tbody th").first();
+    const before = await name.boundingBox();
+    await table()
+      .locator(".table-wrap")
+      .evaluate((wrap) => (wrap.scrollLeft = 80));
+    expect((await name.boundingBox())!.x).toBe(before!.x);
+  });
+});
