@@ -18,15 +18,15 @@ const text = (served: Record<string, number>, families: number, language: "id" |
 describe("whom a step moves", () => {
   it("says what a programme loses although others still reach its families", () => {
     expect(text({pkh: -10e6, sembako: 0, pip: 0}, 0)).toBe(
-      "PKH −10,0 juta keluarga | keluarga terjangkau, gabungan: tetap"
+      "−10,0 juta keluarga PKH | keluarga terjangkau, gabungan: tetap"
     );
     expect(text({pkh: -10e6, sembako: 0, pip: 0}, -2e6, "en")).toBe(
-      "PKH −10.0 million families | families reached by any: −2.00 million"
+      "−10.0 million families, PKH | families reached by any: −2.00 million"
     );
   });
 
   it("says pupils and persons in their own units, with no union that they are no part of", () => {
-    expect(text({pkh: 0, sembako: 0, pip: 251e3, pbi: 1e6}, 0)).toBe("PIP +251 ribu siswa | PBI JKN +1,00 juta orang");
+    expect(text({pkh: 0, sembako: 0, pip: 251e3, pbi: 1e6}, 0)).toBe("+251 ribu siswa PIP | +1,00 juta orang PBI JKN");
   });
 
   it("says where only the union moves, and where nobody does", () => {
