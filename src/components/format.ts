@@ -75,10 +75,10 @@ export function formatOf(language: Language): Format {
       const [figure, scale] = format.parts(value);
       return scale === "" ? figure : figure + nbsp + scale;
     },
-    rupiah: (value) => `${value < 0 ? minus : ""}Rp${format.short(Math.abs(value))}`,
+    rupiah: (value) => `${value <= -0.5 ? minus : ""}Rp${format.short(Math.abs(value))}`, // no sign of a zero
     percent: (share, digits = 1) => `${format.decimal(share * 100, digits)}%`,
     decimal: (value, digits) => withMinus(decimals[digits]!.format(value)).replace(/^\u2212(?=[0.,]*$)/, ""),
-    plain: (value) => withMinus(upToFour.format(value)),
+    plain: (value) => withMinus(upToFour.format(value)).replace(/^\u2212(?=0$)/, ""),
     change: (value) => signed(value, format.count),
     shortChange: (value) => signed(value, format.short),
     budget(value) {

@@ -26,6 +26,18 @@ describe("formatOf", () => {
     expect(id.rupiah(-2e6)).toBe("\u2212Rp2,00\u00a0juta");
   });
 
+  it("never signs a zero", () => {
+    for (const value of [-0, -1e-9, -0.49]) expect([id.rupiah(value), id.count(value)]).toEqual(["Rp0", "0"]);
+    expect([id.plain(-0), id.plain(-1e-9), id.short(-0), id.percent(-0), id.decimal(-1e-9, 2)]).toEqual([
+      "0",
+      "0",
+      "0",
+      "0,0%",
+      "0,00"
+    ]);
+    expect(id.rupiah(-0.5)).toBe("\u2212Rp1");
+  });
+
   it("writes every digit of a count, with a true minus", () => {
     expect(id.count(36465)).toBe("36.465");
     expect(en.count(36465)).toBe("36,465");
