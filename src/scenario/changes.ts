@@ -35,6 +35,14 @@ export function changesOf(
   ];
 }
 
+/**
+ * The changes of the law itself, which resetAll takes back: the day on which it is read changes nothing in it. Without
+ * any a scenario is the law in force of its day.
+ */
+export function lawChanges<Any extends Pick<Change, "kind">>(changes: readonly Any[]): Any[] {
+  return changes.filter(({kind}) => kind !== "day");
+}
+
 /** The scenario with every change taken back, on the same day and under its name and notes. */
 export function resetAll(scenario: Scenario): Scenario {
   const {reforms: _, switches: __, programmes: ___, additional: ____, ...rest} = scenario;

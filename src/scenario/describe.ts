@@ -1,6 +1,7 @@
 import type {Format} from "../components/format.js";
 import type {Words} from "../policy/parameter.js";
 import type {StatedChange} from "./change.js";
+import {lawChanges} from "./changes.js";
 import {changeText, countedNoun} from "./changeText.js";
 import {thresholdText} from "./thresholdText.js";
 import {programmeName, uncapitalise, valueWords} from "./changeWords.js";
@@ -28,8 +29,7 @@ type Say = (words: Words, values?: Readonly<Record<string, string>>) => string;
 function clausesOf(changes: readonly StatedChange[], say: Say, format: Format): string[] {
   const regional = (programme: string | null) =>
     changes.filter((change) => change.kind === "region" && change.programme === programme);
-  return changes.flatMap((change) => {
-    if (change.kind === "day") return [];
+  return lawChanges(changes).flatMap((change) => {
     const together = change.kind === "region" ? regional(change.programme) : [];
     if (together.length <= 2) return [clauseOf(change, say, format)];
     if (together[0] !== change) return [];

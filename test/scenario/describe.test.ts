@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {formatOf} from "../../src/components/format.js";
 import type {Scenario} from "../../src/policy/scenario.js";
-import {changesOf} from "../../src/scenario/changes.js";
+import {changesOf, lawChanges} from "../../src/scenario/changes.js";
 import {changeText} from "../../src/scenario/changeText.js";
 import {describeChanges} from "../../src/scenario/describe.js";
 
@@ -17,6 +17,16 @@ describe("the sentence of a scenario", () => {
     expect(sentence({day: "2025-12-31"}, "en")).toBe(
       "This scenario changes nothing: it is the law in force. The law is read as of 31 December 2025."
     );
+  });
+
+  it.each<[number, Scenario]>([
+    [0, {}],
+    [0, {day: "2026-02-09"}],
+    [0, {day: "2025-07-01"}],
+    [1, {day: "2026-02-09", programmes: {pkh: {threshold: 20}}}]
+  ])("says that nothing changes exactly where %i changes of the law are counted: %j", (count, scenario) => {
+    expect(lawChanges(changesOf(scenario, "2026-01-23"))).toHaveLength(count);
+    expect(sentence(scenario).startsWith("Skenario ini tidak mengubah apa pun")).toBe(count === 0);
   });
 
   it("says the focus on deciles 1-2", () => {

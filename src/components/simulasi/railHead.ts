@@ -1,5 +1,5 @@
 import type {Scenario} from "../../policy/scenario.js";
-import {changesOf} from "../../scenario/changes.js";
+import {changesOf, lawChanges} from "../../scenario/changes.js";
 import {describeChanges} from "../../scenario/describe.js";
 import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {canRedo, canUndo, presentOf, type UndoHistory} from "../../scenario/undoHistory.js";
@@ -99,13 +99,11 @@ export function railHead(
       if (history.drag !== null) return list.show(changes, true);
       keepInPlace(element, () => {
         list.show(changes, false);
-        element.classList.toggle("unchanged", changes.length === 0);
-        setText(
-          count,
-          changes.length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(changes.length)})
-        );
-        reset.hidden = changes.length === 0;
-        example.hidden = changes.length > 0;
+        const {length} = lawChanges(changes);
+        element.classList.toggle("unchanged", length === 0);
+        setText(count, length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(length)}));
+        reset.hidden = length === 0;
+        example.hidden = length > 0;
         remove.hidden = next.entries.length === 1;
         day.show(scenario);
       });
