@@ -167,7 +167,8 @@ export function findField(
     const found = await finder.one(of, id, limit);
     const next =
       found.kind === "none" ? null : applyThreshold(of, id, found.at, resolveLaw(of, defaultDay).programmes[id]!);
-    return {text: oneFound(id, found, limit, word, format), next};
+    const isLocal = of.programmes?.[id]?.ranking === "lokal";
+    return {text: oneFound(id, found, limit, word, format, isLocal), next};
   };
   const askAll = async (of: Scenario, limit: Limit) => {
     const found = await finder.all(of, state.weights, limit);

@@ -17,21 +17,23 @@ export interface FoundText {
 
 type Kind = WeightedTotal["kind"];
 
-/** The answer for one programme. */
+/** The answer for one programme; under local ranking its threshold is a share of each regency's people. */
 export function oneFound(
   id: Programme,
   found: ThresholdAnswer,
   {measure}: Limit,
   word: Words,
-  format: Format
+  format: Format,
+  isLocal = false
 ): FoundText {
   const kind: Kind = measure === "rupiah" ? "rupiah" : unitOf[id];
   const text = (amount: number) => amountText(amount, kind, word, format);
   const rows: [string, string][] = [];
   if (found.kind === "none") rows.push([word["sim.foundThreshold"], word["sim.foundNone"]]);
   else {
+    const at = found.at.threshold;
     rows.push(
-      [word["sim.foundThreshold"], `${found.at.threshold}%, ${format.decilesInText(found.at.threshold)}`],
+      [word["sim.foundThreshold"], isLocal ? format.localShare(at) : `${at}%, ${format.decilesInText(at)}`],
       [word["sim.foundSpent"], text(worthOf(found.at, measure))]
     );
   }

@@ -28,6 +28,14 @@ describe("an answer for one programme", () => {
     expect(rowsOf(oneFound("pkh", found, units, word, format).rows)[1]![1]).toBe("10,0 juta keluarga");
   });
 
+  it("calls a threshold under local ranking no decile of the nation", () => {
+    const found = {kind: "all", at: at(20), remainder: 0} as const;
+    expect(oneFound("pkh", found, units, word, format, true).rows[0]).toEqual([
+      "Ambang",
+      "20% penduduk tiap kabupaten/kota"
+    ]);
+  });
+
   it("is heard as a sentence, not as a list run together", () => {
     const {sentence, apply} = oneFound("sembako", {kind: "all", at: at(20), remainder: 5e12}, rupiah, word, format);
     expect(plain([sentence])).toEqual([
