@@ -1,6 +1,7 @@
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {findingTitle} from "../simulasi/finding.js";
+import {ownChange} from "../simulasi/ownChange.js";
 import {programmeName} from "../simulasi/programmeName.js";
 import {baselineName} from "../simulasi/scenarioName.js";
 import {consequence} from "./consequence.js";
@@ -24,7 +25,8 @@ export function notaSummary(facts: NotaFacts, mostChips: number): HTMLElement {
   const margin = spreadOf(facts).amountChange(outcome, baseline, null);
   const isNoise = Math.abs(change) >= 0.5 && Math.abs(change) < margin;
   const noise = isNoise ? fill(word["nota.budgetNoise"], {margin: format.rupiah(margin)}) : "";
-  const sentences = [consequence(named, view.bins, word, format), noise].filter((text) => text !== "");
+  const between = ownChange(data, word, format);
+  const sentences = [consequence(named, view.bins, word, format), noise, between].filter((text) => text !== "");
   return html(
     "div",
     {class: "nota-summary"},
