@@ -91,13 +91,37 @@ function crosses(marker: Marker, place: LabelPlace, other: Marker, otherPlace: L
  */
 export function spaceTicks(ticks: readonly Marker[]): boolean[] {
   const last = ticks.length - 1;
-  const limit = last >= 0 ? ticks[last]!.x - ticks[last]!.labelWidth - gap : 0;
+  const limit = last >= 0 ? tickSpan(ticks, last)[0] - gap : 0;
   let free = -Infinity;
-  return ticks.map(({x, labelWidth}, k) => {
+  return ticks.map((_, k) => {
     if (k === last) return true;
-    const from = k === 0 ? x : x - labelWidth / 2;
-    if (from < free || from + labelWidth > limit) return false;
-    free = from + labelWidth + gap;
+    const [from, to] = tickSpan(ticks, k);
+    if (from < free || to > limit) return false;
+    free = to + gap;
     return true;
   });
+}
+
+/**
+ * The same for an axis symmetric about zero: a tick is written with its counterpart on the other side or not at all, the
+ * outer pairs first.
+ */
+export function spaceTickPairs(ticks: readonly Marker[]): boolean[] {
+  const last = ticks.length - 1;
+  const shown = ticks.map(() => false);
+  let [low, high] = [-Infinity, Infinity];
+  for (let k = 0; k < last - k; ++k) {
+    const [from, to] = tickSpan(ticks, k);
+    const [mirroredFrom, mirroredTo] = tickSpan(ticks, last - k);
+    if (k > 0 && (from < low || mirroredTo > high || to + gap > mirroredFrom)) continue;
+    shown[k] = shown[last - k] = true;
+    [low, high] = [to + gap, mirroredFrom - gap];
+  }
+  return shown;
+}
+
+function tickSpan(ticks: readonly Marker[], at: number): Span {
+  const {x, labelWidth} = ticks[at]!;
+  const from = at === 0 ? x : at === ticks.length - 1 ? x - labelWidth : x - labelWidth / 2;
+  return [from, from + labelWidth];
 }

@@ -1,6 +1,6 @@
 import {classCount, type ClassEdges} from "./classBreaks.js";
 import {html, setText} from "./html.js";
-import {binClasses, binCount, histogram, placeLabels, position, spaceTicks} from "./legendGeometry.js";
+import {binClasses, binCount, histogram, placeLabels, position, spaceTickPairs, spaceTicks} from "./legendGeometry.js";
 import {svg} from "./svg.js";
 
 export interface LegendWords {
@@ -104,7 +104,8 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
       set(rect, {x: left, width: Math.max(0, right - left), height: stripHeight, fill: `var(--${ramp}-${k + 1})`});
     });
     const texts = edges.map((edge, k) => tick(edge, k === classCount));
-    const shown = spaceTicks(edges.map((edge, k) => ({x: x(edge), labelWidth: measure(texts[k]!, 400)})));
+    const space = ramp === "div" ? spaceTickPairs : spaceTicks;
+    const shown = space(edges.map((edge, k) => ({x: x(edge), labelWidth: measure(texts[k]!, 400)})));
     ticks.forEach((text, k) => {
       setText(text, shown[k] ? texts[k]! : "");
       set(text, {x: x(edges[k]!), "text-anchor": k === 0 ? "start" : k === classCount ? "end" : "middle"});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
   binClasses,
@@ -5,6 +6,7 @@ import {
   histogram,
   placeLabels,
   position,
+  spaceTickPairs,
   spaceTicks
 } from "../../src/components/legendGeometry.js";
 
@@ -79,5 +81,36 @@ describe("spaceTicks", () => {
   });
   it("drops an inner tick that would touch the last", () => {
     expect(spaceTicks([tick(0), tick(275), tick(300)])).toEqual([true, false, true]);
+  });
+});
+
+describe("spaceTickPairs", () => {
+  const symmetric = (inner: readonly number[], labelWidth = 26) =>
+    [-800, ...inner.map((edge) => -edge).toReversed(), ...inner, 800].map((edge) => ({
+      x: (328 * (edge + 800)) / 1600,
+      labelWidth
+    }));
+
+  it("drops a colliding label with its counterpart", () => {
+    expect(spaceTickPairs(symmetric([30, 60, 120]))).toEqual([true, true, false, false, false, false, true, true]);
+    expect(spaceTickPairs(symmetric([5, 10, 20]))).toEqual([true, false, false, false, false, false, false, true]);
+  });
+
+  it("writes both ends, the same ticks on both sides, and no two that meet", () => {
+    const arms = fc.uniqueArray(fc.integer({min: 1, max: 799}), {minLength: 3, maxLength: 3});
+    fc.assert(
+      fc.property(arms, fc.integer({min: 8, max: 70}), (inner, labelWidth) => {
+        const ticks = symmetric(
+          inner.toSorted((a, b) => a - b),
+          labelWidth
+        );
+        const shown = spaceTickPairs(ticks);
+        expect(shown).toEqual(shown.toReversed());
+        expect(shown[0]).toBe(true);
+        const starts = ticks.map(({x}, k) => (k === 0 ? x : k === 7 ? x - labelWidth : x - labelWidth / 2));
+        const written = starts.filter((_, k) => shown[k]);
+        written.slice(1).forEach((from, k) => expect(from - written[k]!).toBeGreaterThanOrEqual(labelWidth + 5));
+      })
+    );
   });
 });
