@@ -225,6 +225,7 @@ const dictionary = {
   "map.less": {id: "− berkurang", en: "− fewer"},
   "map.more": {id: "bertambah +", en: "more +"},
   "map.same": {id: "Tidak ada yang berubah.", en: "Nothing changes."},
+  "map.unknown": {id: "Perubahannya tidak tercatat.", en: "The change is not recorded."},
   "map.clear": {id: "Hapus pilihan", en: "Clear selection"},
   "map.selected": {id: "Terpilih: {region}", en: "Selected: {region}"},
   "map.west": {id: "Indonesia bagian barat", en: "Western Indonesia"},

@@ -25,6 +25,8 @@ export interface LegendView {
   readonly values: Iterable<number>;
   /** Text of an edge; the last one may carry the unit. */
   readonly tick: (edge: number, last: boolean) => string;
+  /** What stands in place of the scale where there is nothing to scale; null where there is. */
+  readonly instead: string | null;
   readonly nation: LegendMark | null;
   readonly selection: LegendMark | null;
   /** Which patterns the map shows now. */
@@ -35,6 +37,7 @@ export interface LegendView {
 
 export interface LegendMark {
   readonly label: string;
+  /** NaN where it is unknown: then nothing is marked. */
   readonly value: number;
 }
 
@@ -64,7 +67,9 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
   const selection = markElement("legend-selection");
   const lines = [nation.line, selection.line];
   const labels = [nation.label, selection.label];
-  const drawing = svg("svg", {role: "img"}, ...bars, ...strip, ...ticks, fewer, more, ...lines, ...labels);
+  const scale = svg("g", {}, ...bars, ...strip, ...ticks, fewer, more, ...lines, ...labels);
+  const instead = svg("text", {class: "legend-instead", x: 0, y: stripTop});
+  const drawing = svg("svg", {role: "img"}, scale, instead);
   const title = html("strong");
   const subtitle = html("span");
   const withheld = html("span", {}, patternKey(hatchLines()), words.withheld);
@@ -90,8 +95,10 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
   const draw = () => {
     const {edges, ramp, values, tick} = view;
     setText(title, view.title);
-    setText(subtitle, view.subtitle);
-    drawing.setAttribute("aria-label", `${view.title} ${view.subtitle}`);
+    setText(subtitle, view.instead === null ? view.subtitle : "");
+    setText(instead, view.instead ?? "");
+    set(scale, {display: view.instead === null ? "inline" : "none"});
+    set(drawing, {"aria-label": `${view.title} ${view.instead ?? view.subtitle}`});
     withheld.hidden = !view.withheld;
     unreliable.hidden = !view.unreliable;
     within.hidden = !view.changesWithin;
@@ -122,8 +129,9 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
       {element: nation, mark: view.nation, weight: 400},
       {element: selection, mark: view.selection, weight: 600}
     ].flatMap(({element, mark, weight}) => {
-      for (const part of [element.line, element.label]) set(part, {visibility: mark ? "visible" : "hidden"});
-      if (!mark) return [];
+      const isMarked = mark !== null && !Number.isNaN(mark.value);
+      for (const part of [element.line, element.label]) set(part, {visibility: isMarked ? "visible" : "hidden"});
+      if (!isMarked) return [];
       const x = position(mark.value, view.edges) * width;
       return [{element, label: mark.label, x, labelWidth: measure(mark.label, weight)}];
     });

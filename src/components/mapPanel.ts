@@ -106,7 +106,7 @@ export function mapPanel({
     map.setLabel(fill(word["map.label"], {indicator: next.title}));
     // no classes are worth keeping while nothing has changed yet
     if (ramp === "div" && !changed) edges = null;
-    setText(note, [...(ramp === "div" && !changed ? [word["map.same"]] : []), boundaries].join(" "));
+    setText(note, boundaries);
     rescaleButton.hidden = edges === null || !outgrown(values, edges);
   };
 
@@ -144,6 +144,7 @@ export function mapPanel({
       edges: classEdges,
       values,
       tick: (edge, last) => legendTick(indicator, edge, last, format),
+      instead: unscaled(of, word),
       nation: nationOnAxis(indicator) ? mark(word["map.nation"], nation) : null,
       selection: own === undefined || !isGiven(of, own.index) ? null : mark(own.name, values[own.index]!),
       ...patterns
@@ -195,6 +196,12 @@ export function mapPanel({
 function isGiven(data: TableData, region: number): boolean {
   const state = stateOf(regionFigure(data, "indicator", region), displayMin);
   return state === "shown" || state === "within";
+}
+
+/** What the legend says of a change that no region has, or that is known of none; null where there is one to scale. */
+function unscaled({indicator, values}: TableData, word: Words): string | null {
+  if (rampOf(indicator) === "seq" || values.some((value) => Math.abs(value) >= 0.5)) return null;
+  return word[values.some(Number.isFinite) ? "map.same" : "map.unknown"];
 }
 
 /** Which patterns stand on the map. */

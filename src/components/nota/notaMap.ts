@@ -50,6 +50,7 @@ export function notaMap(facts: NotaFacts, width: number | null, beside: readonly
     edges,
     values: values.map((value, at) => (bytes[at]! & lowReliability ? NaN : value)),
     tick: (edge) => thousandTick(edge, format),
+    instead: null,
     nation: null,
     selection: null,
     withheld: false,
