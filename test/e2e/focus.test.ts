@@ -1,6 +1,7 @@
 import type {Browser, Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {formatOf} from "../../src/components/format.js";
+import {axeFaults} from "./axeFaults.js";
 import {openChromium} from "./chromium.js";
 import {serveSite, type ServedSite} from "./serveSite.js";
 import {marked, measured, watchPage, type WatchedPage} from "./watchPage.js";
@@ -130,6 +131,7 @@ describe("a found threshold", () => {
     await expect.poll(() => error.innerText()).toMatch(/^Bobot .*\.$/);
     expect(await page.locator("#bobot-pip").getAttribute("aria-invalid")).toBe("true");
     expect(await answer().innerText()).toBe("");
+    expect(await axeFaults(page)).toEqual([]);
     await write("#bobot-pkh", "1");
     await answer().getByRole("button", {name: "Terapkan ketiganya"}).waitFor();
     expect(await error.innerText()).toBe("");

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {Browser, Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import {axeFaults} from "./axeFaults.js";
 import {openChromium} from "./chromium.js";
 import {serveSite, type ServedSite} from "./serveSite.js";
 import {marked, watchPage, type WatchedPage} from "./watchPage.js";
@@ -101,6 +102,7 @@ describe("the columns of the table of regions", () => {
     await box("PKH, keluarga").check();
     await box("PIP, siswa").check();
     expect(await heads()).toHaveLength(3);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const name = table().locator("tbody th").first();
     const before = await name.boundingBox();

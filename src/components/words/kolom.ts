@@ -3,8 +3,8 @@ export const kolomWords = {
   "table.columns": {id: "Kolom, {shown} dari {total}", en: "Columns, {shown} of {total}"},
   "table.columnsLegend": {id: "Kolom yang tampak", en: "Columns shown"},
   "table.columnsNote": {
-    id: "Nama dan kolom yang sedang mengurutkan selalu tampak.",
-    en: "The name and the column that sorts are always shown."
+    id: "Nama, dan kolom yang mengurutkan baris bila ada, selalu tampak.",
+    en: "The name, and the column that sorts the rows if one does, are always shown."
   },
   "table.columnsReset": {id: "Kembali ke susunan awal", en: "Back to the first layout"},
   "table.saveShown": {
