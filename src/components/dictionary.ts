@@ -181,6 +181,7 @@ const dictionary = {
   "card.quota": {id: "kuota", en: "quota"},
   "card.ceiling": {id: "pagu", en: "ceiling"},
   "card.quotaMark": {id: "kuota {count}", en: "quota {count}"},
+  "card.publishedMark": {id: "kuota terbitan {count}", en: "published quota {count}"},
   "card.realisation": {id: "{percent} dari indeks", en: "{percent} of the index"},
   "card.persons": {id: "Orang di keluarga itu", en: "People in them"},
   "card.independent": {id: "Bila tumpang tindih acak", en: "If overlap were random"},
