@@ -7,7 +7,7 @@ import {compare, type Baseline} from "../src/policy/comparison.js";
 import {readCube, type Cube, type ReleaseParts} from "../src/policy/cube.js";
 import {districtAnswer} from "../src/policy/districtAnswer.js";
 import {districtRows} from "../src/policy/districtRows.js";
-import {regionRows} from "../src/policy/regionRows.js";
+import {resultRows} from "../src/policy/resultRows.js";
 import {rowLevels, type RowLevel} from "../src/policy/regionSums.js";
 import type {Manifest, Regions} from "../src/lattice/release.js";
 import {wholeRupiah} from "../src/policy/rowFigures.js";
@@ -64,7 +64,7 @@ export async function runSimulate(
           baseline === "penerima-nyata",
           parts.manifest.margins
         )
-      : regionRows(cube, comparison, options.level, parts.manifest);
+      : resultRows(cube, comparison, options.level, parts.manifest);
   if (options.format === "csv") return rowsToCsv(rows);
   const about = {version: cube.version, day: comparison.outcome.day, baseline: options.baseline ?? "hukum"};
   const {margins} = parts.manifest;

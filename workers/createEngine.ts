@@ -6,7 +6,7 @@ import {districtAnswer} from "../src/policy/districtAnswer.js";
 import {needsReceipt} from "../src/policy/incumbents.js";
 import {runBaseline} from "../src/policy/runBaseline.js";
 import {simulate} from "../src/policy/simulate.js";
-import {regionRows} from "../src/policy/regionRows.js";
+import {resultRows} from "../src/policy/resultRows.js";
 import {attributeStack} from "../src/scenario/attributeStack.js";
 import {findThreshold} from "../src/scenario/findThreshold.js";
 import {findWeighted} from "../src/scenario/findWeighted.js";
@@ -130,7 +130,7 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
     async listRows(scenario, baseline, level) {
       const cube = await cubeFor(scenario, baseline);
       const {manifest} = await opened();
-      return regionRows(cube, compare(cube, scenario, baseline), level, manifest);
+      return resultRows(cube, compare(cube, scenario, baseline), level, manifest);
     },
     async openDatabase() {
       await withDatabase(async () => undefined);

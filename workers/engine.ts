@@ -7,7 +7,7 @@ import type {Attribution} from "../src/policy/attribution.js";
 import type {Baseline} from "../src/policy/comparison.js";
 import type {DistrictAnswer} from "../src/policy/districtAnswer.js";
 import type {Outcome} from "../src/policy/outcome.js";
-import type {RegionRow} from "../src/policy/regionRows.js";
+import type {ResultRow} from "../src/policy/resultRows.js";
 import type {RowLevel} from "../src/policy/regionSums.js";
 import type {Scenario} from "../src/policy/scenario.js";
 import type {StackPart} from "../src/scenario/attributeStack.js";
@@ -77,7 +77,7 @@ export interface Engine {
   /** A province's districts under a scenario, and a baseline or none; its files are fetched when first asked for. */
   districts(province: string, scenario: Scenario, baseline: Baseline | null): Promise<DistrictsAnswer>;
   /** A comparison as rows of regions and programmes, for files. */
-  listRows(scenario: Scenario, baseline: Baseline, level: RowLevel): Promise<RegionRow[]>;
+  listRows(scenario: Scenario, baseline: Baseline, level: RowLevel): Promise<ResultRow[]>;
   /** Starts DuckDB-WASM and fills it with the release; again after a failure, never twice at once. */
   openDatabase(): Promise<void>;
   /** Opens the database on first use and recomputes a comparison by SQL over the same files. */

@@ -55,7 +55,7 @@ export function regionSums(
 type Members = RegionSums["members"];
 
 /** Regions of a level with the places of their regencies; null stands for the nation, whose totals are in the run. */
-function regionsOf({provinces, regencies}: Pick<Cube, "provinces" | "regencies">, level: RowLevel) {
+export function regionsOf({provinces, regencies}: Pick<Cube, "provinces" | "regencies">, level: RowLevel) {
   if (level === "nation") return [{code: "ID", members: null}];
   if (level === "regency") return regencies.map(({code}, at) => ({code, members: [at]}));
   return provinces.map(({code}) => ({
@@ -89,6 +89,7 @@ function changed({regencies, nation}: Comparison["changes"][string], members: Me
   return Object.fromEntries(sums) as Record<ChangeMeasure, number>;
 }
 
-function sumOf(regencies: Float64Array, nation: number, members: Members): number {
+/** A figure of a region: the nation's own, else the sum of its regencies. */
+export function sumOf(regencies: Float64Array, nation: number, members: Members): number {
   return members === null ? nation : members.reduce((sum, at) => sum + regencies[at]!, 0);
 }

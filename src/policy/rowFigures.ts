@@ -1,5 +1,5 @@
 import type {Reliability} from "../lattice/reliability.js";
-import type {RegionRow} from "./regionRows.js";
+import type {ResultRow} from "./resultRows.js";
 
 /** Figures of a row by the names they have in files, in order: n, its margin, and how far n carries. */
 export const figureNames = [
@@ -27,7 +27,7 @@ export const figureNames = [
 export type FigureName = (typeof figureNames)[number];
 
 /** A row as files give it: rupiah whole, units with every digit, null where a figure is not known. */
-export function rowFigures(row: RegionRow): Record<FigureName, number | Reliability | null> {
+export function rowFigures(row: ResultRow): Record<FigureName, number | Reliability | null> {
   const {baseline, margins, ...own} = wholeRupiah(row);
   return {
     target: own.target,
@@ -53,7 +53,7 @@ export function rowFigures(row: RegionRow): Record<FigureName, number | Reliabil
 }
 
 /** A row with its rupiah rounded, once, to whole rupiah. */
-export function wholeRupiah({baseline, margins, ...row}: RegionRow): RegionRow {
+export function wholeRupiah({baseline, margins, ...row}: ResultRow): ResultRow {
   return {
     ...row,
     amount: whole(row.amount),

@@ -3,7 +3,7 @@ import {reliabilityLimits} from "../lattice/reliability.js";
 import type {Words} from "../policy/parameter.js";
 import type {Scenario} from "../policy/scenario.js";
 import {exportColumns} from "./exportColumns.js";
-import {sourceLines} from "./exportNotes.js";
+import {packageNotes, sourceLines} from "./exportNotes.js";
 import {marginGuide} from "./marginGuide.js";
 import type {Letter} from "./scenarioSet.js";
 
@@ -47,6 +47,7 @@ export function exportMetadata({scenarios, ...facts}: ExportFacts): unknown {
     reliability: reliabilityLimits,
     readingMargins: marginGuide(facts),
     scenarios: scenarios.map(withoutDocument),
+    packageRows: packageNotes,
     sources: sourceLines({scenarios, version: facts.version}),
     columns: exportColumns.map(({name, label, unit}) => ({name, label, ...(unit === "" ? {} : {unit})}))
   };

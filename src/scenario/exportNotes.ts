@@ -1,3 +1,5 @@
+import {packageIds} from "../policy/packageIds.js";
+import type {Words} from "../policy/parameter.js";
 import {sources} from "../policy/sources.js";
 import type {ExportFacts} from "./exportMetadata.js";
 import {lawSources} from "./lawSources.js";
@@ -13,6 +15,38 @@ export function sourceLines({scenarios, version}: Pick<ExportFacts, "scenarios" 
     return [title, date, ...(address === null ? [] : [address])].join(", ");
   });
 }
+
+/** What the rows of all programmes together hold, which carry these ids for a programme. */
+export const packageNotes: readonly {readonly id: string; readonly note: Words}[] = [
+  {
+    id: packageIds.families,
+    note: {
+      id: "keluarga yang dijangkau sedikitnya satu program keluarga, masing-masing dihitung sekali; rupiahnya jumlah semua program, juga yang dihitung per siswa atau orang",
+      en: "families reached by at least one family programme, each counted once; their rupiah are the sum of all programmes, those that count pupils or persons too"
+    }
+  },
+  {
+    id: packageIds.persons,
+    note: {id: "orang di dalam keluarga itu, hanya nasional", en: "persons in those families, for the nation only"}
+  },
+  {
+    id: "pkh+sembako",
+    note: {
+      id: "keluarga yang dilayani kedua program, hanya nasional; demikian pula tiap pasangan program keluarga",
+      en: "families served by both programmes, for the nation only; so too every two family programmes"
+    }
+  }
+];
+
+/** The same as lines, and what such rows leave empty. */
+export function packageLines(language: "id" | "en"): string[] {
+  return [...packageNotes.map(({id, note}) => `${id}: ${note[language]}`), packageEmpty[language]];
+}
+
+const packageEmpty: Words = {
+  id: "Baris ini tidak punya sasaran, berhak, masuk, keluar, atau tetap: sel itu kosong.",
+  en: "These rows have no target, eligible, entering, leaving or unchanged: those cells are empty."
+};
 
 /** Names of the programmes that scenarios add, by the id that files give them. */
 export function programmeLines({scenarios}: Pick<ExportFacts, "scenarios">, language: "id" | "en"): string[] {

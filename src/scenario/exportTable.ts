@@ -1,5 +1,6 @@
 import type {ProgrammeOutcome} from "../policy/outcome.js";
-import type {RegionRow} from "../policy/regionRows.js";
+import {packageUnit} from "../policy/packageIds.js";
+import type {ResultRow} from "../policy/resultRows.js";
 import type {RowLevel} from "../policy/regionSums.js";
 import {rowFigures} from "../policy/rowFigures.js";
 import {exportColumns, type ColumnName} from "./exportColumns.js";
@@ -13,14 +14,14 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
-/** One scenario's results at one level, as regionRows lists them. */
+/** One scenario's results at one level, as resultRows lists them. */
 export interface ExportPart {
   readonly scenario: string;
   /** What it is compared with, in words. */
   readonly comparedWith: string;
   readonly day: string;
   readonly level: RowLevel;
-  readonly rows: readonly RegionRow[];
+  readonly rows: readonly ResultRow[];
 }
 
 /** What every row says of its data. */
@@ -46,7 +47,7 @@ export function exportTable(parts: readonly ExportPart[], {version, nameOf, unit
         region: row.region,
         region_name: nameOf(row.region),
         programme: row.programme,
-        unit: unitOf(row.programme),
+        unit: packageUnit(row.programme) ?? unitOf(row.programme),
         ...rowFigures(row)
       };
       return header.map((name) => cells[name]);

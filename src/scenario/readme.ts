@@ -1,6 +1,6 @@
 import {exportColumns} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
-import {programmeLines, sourceLines} from "./exportNotes.js";
+import {packageLines, programmeLines, sourceLines} from "./exportNotes.js";
 import {marginGuide, marginLines} from "./marginGuide.js";
 
 /** The README that goes with exported files, in one language, as Markdown. */
@@ -40,6 +40,7 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
       ({name, label, unit}) => `- \`${name}\`: ${label[language]}${unit === "" ? "" : ` (${unit[language]})`}`
     ),
     "",
+    ...section(word.packages, packageLines(language).map(code)),
     ...section(word.sources, sourceLines(facts)),
     `## ${word.cite}`,
     "",
@@ -52,6 +53,11 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
 /** A heading with its list; nothing where the list is empty. */
 function section(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`## ${title}`, "", ...items.map((item) => `- ${item}`), ""];
+}
+
+/** A line with the id before its colon set as code. */
+function code(line: string): string {
+  return line.replace(/^[a-z.+]+(?=: )/, "`$&`");
 }
 
 function oneLine(text: string): string {
@@ -78,6 +84,7 @@ const words = {
     margins: "Margin dan keandalan",
     columns: "Kolom data.csv",
     programmes: "Program tambahan",
+    packages: "Baris semua program bersama",
     sources: "Sumber aturan",
     cite: "Kutipan"
   },
@@ -100,6 +107,7 @@ const words = {
     margins: "Margins and reliability",
     columns: "Columns of data.csv",
     programmes: "Added programmes",
+    packages: "Rows of all programmes together",
     sources: "Sources of the law",
     cite: "Citation"
   }

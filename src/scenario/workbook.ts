@@ -5,7 +5,7 @@ import {changeText} from "./changeText.js";
 import {exportColumns} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
 import type {ExportTable} from "./exportTable.js";
-import {programmeLines, sourceLines} from "./exportNotes.js";
+import {packageLines, programmeLines, sourceLines} from "./exportNotes.js";
 import {marginGuide, marginLines} from "./marginGuide.js";
 import {units} from "../policy/units.js";
 
@@ -81,6 +81,7 @@ function notes({facts}: Workbook, {language}: Format): SheetData {
       ["", `${named.rules} ${day}; ${named.against} ${comparedWith}`] as const
     ]),
     ...programmeLines(facts, language).map((line, at) => [at === 0 ? named.programmes : "", line] as const),
+    ...packageLines(language).map((line, at) => [at === 0 ? named.packages : "", line] as const),
     ...sourceLines(facts).map((line, at) => [at === 0 ? named.sources : "", line] as const),
     [named.cite, facts.citation[language]]
   ];
@@ -120,6 +121,7 @@ const names = {
     rules: "aturan per",
     against: "dibanding",
     programmes: "Program tambahan",
+    packages: "Baris semua program bersama",
     sources: "Sumber aturan",
     cite: "Kutipan"
   },
@@ -139,6 +141,7 @@ const names = {
     rules: "rules as of",
     against: "compared with",
     programmes: "Added programmes",
+    packages: "Rows of all programmes together",
     sources: "Sources of the law",
     cite: "Citation"
   }

@@ -46,8 +46,18 @@ describe("npm run simulate", () => {
   it("prints the law in force for the empty scenario, equal to its baseline", async () => {
     const {version, day, rows} = JSON.parse(await runSimulate([scenario("{}")], folder));
     expect([version, day]).toEqual(["2026-01-23", "2026-01-23"]);
-    expect(rows.map(({programme}: {programme: string}) => programme)).toEqual(["pkh", "sembako", "pip"]);
-    for (const {region, programme, baseline, target, eligible, served, amount, margins, ...change} of rows) {
+    expect(rows.map(({programme}: {programme: string}) => programme)).toEqual([
+      "pkh",
+      "sembako",
+      "pip",
+      "gabungan.keluarga",
+      "gabungan.orang",
+      "pkh+sembako"
+    ]);
+    for (const {region, programme, baseline, target, eligible, served, amount, margins, ...change} of rows.slice(
+      0,
+      3
+    )) {
       expect(region).toBe("ID");
       expect(programme).toBeTypeOf("string");
       expect(baseline).toEqual({target, eligible, served, amount});
@@ -69,9 +79,10 @@ describe("npm run simulate", () => {
       {region: "12", programme: "pkh", ...figures(0), ...leaving(300), baseline: figures(300), ...carries}
     ]);
     const {rows} = JSON.parse(await runSimulate(["--by=regency", file], folder));
-    expect(rows.map(({region}: {region: string}) => region).filter((_: string, at: number) => at % 3 === 0)).toEqual(
-      regencies
-    );
+    expect(rows.map(({region}: {region: string}) => region)).toEqual([
+      ...regencies.flatMap((code) => [code, code, code]),
+      ...regencies
+    ]);
   });
 
   it("warns of a scenario that was made on another release, and runs it on this one", async () => {
@@ -117,7 +128,12 @@ describe("npm run simulate", () => {
       '{"additional": {"blt": {"name": {"id": "BLT", "en": "BLT"}, "unit": "family", "monthly": 1, "months": 3, "threshold": 30}}}'
     );
     const csv = await runSimulate([file, "--baseline", "penerima-nyata", "--format", "csv"], folder);
-    expect(csv.split("\n").at(-1)).toBe("ID,blt,600,600,600,80,B,1800,240,,,,,,,,,,,,");
+    const lines = csv.split("\n");
+    expect(lines).toContain("ID,blt,600,600,600,80,B,1800,240,,,,,,,,,,,,");
+    expect(lines).toContain("ID,sembako+blt,,,600,80,B,,,,,,,,,,,,,,");
+    expect(lines.find((line) => line.startsWith("ID,gabungan.keluarga,"))).toMatch(
+      /^ID,gabungan.keluarga,,,600,80,B,\d+,\d+,{12}$/
+    );
   });
 
   it("prints rows as CSV, one line a region and programme", async () => {
@@ -128,7 +144,7 @@ describe("npm run simulate", () => {
         "baseline_target,baseline_eligible,baseline_served,baseline_served_margin,baseline_amount,baseline_amount_margin",
       "11.01,pkh,100,100,100,20,B,90000000,18000000,0,0,100,0,0,0,100,100,100,20,90000000,18000000"
     ]);
-    expect(csv.split("\n")).toHaveLength(1 + 3 * 3);
+    expect(csv.split("\n")).toHaveLength(1 + 3 * 3 + 3);
   });
 
   it("states each figure's margin and class, and the release's margins by level", async () => {

@@ -6,7 +6,7 @@ import {formatOf} from "../../src/components/format.js";
 import {scoreBins} from "../../src/lattice/bins.js";
 import {compare, type Baseline} from "../../src/policy/comparison.js";
 import {readCube} from "../../src/policy/cube.js";
-import {regionRows} from "../../src/policy/regionRows.js";
+import {resultRows} from "../../src/policy/resultRows.js";
 import type {RowLevel} from "../../src/policy/regionSums.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {changesOf} from "../../src/scenario/changes.js";
@@ -59,7 +59,7 @@ export function partOf(scenario: Scenario, level: RowLevel, baseline: Baseline =
     comparedWith: "aturan berlaku",
     day: comparison.outcome.day,
     level,
-    rows: regionRows(cube, comparison, level, statedNoise)
+    rows: resultRows(cube, comparison, level, statedNoise)
   };
 }
 

@@ -68,11 +68,23 @@ describe("exported rows", () => {
     ]);
   });
 
+  it("say what rows of all programmes together count, whose ids are no programme's", () => {
+    const {header, rows} = tableOf(partOf(fractional, "nation"));
+    const places = ["programme", "unit"].map((name) => header.findIndex((own) => own === name));
+    expect(rows.slice(3).map((row) => places.map((place) => row[place]))).toEqual([
+      ["gabungan.keluarga", "family"],
+      ["gabungan.orang", "person"],
+      ["pkh+sembako", "family"]
+    ]);
+  });
+
   it("put scenarios and levels under one another", () => {
     const parts = [partOf(fractional, "nation"), partOf({name: "lain"}, "province")];
     expect(tableOf(...parts).rows.map((row) => `${String(row[2])} ${String(row[5])}`)).toEqual([
-      ...Array.from({length: 3}, () => `${fractional.name} ID`),
-      ...["11", "12"].flatMap((code) => Array.from({length: 3}, () => `lain ${code}`))
+      ...Array.from({length: 6}, () => `${fractional.name} ID`),
+      ...["11", "12"].flatMap((code) => Array.from({length: 3}, () => `lain ${code}`)),
+      "lain 11",
+      "lain 12"
     ]);
   });
 

@@ -25,8 +25,8 @@ describe("a workbook", () => {
   });
 
   it("holds the exported rows, every digit", () => {
-    expect(id.get("Nasional")!.slice(1)).toEqual(national.rows);
-    expect(en.get("Regions")!.slice(1)).toEqual(regional.rows);
+    expect(id.get("Nasional")!.slice(1)).toEqual(national.rows.map(written));
+    expect(en.get("Regions")!.slice(1)).toEqual(regional.rows.map(written));
     expect(en.get("Regions")![0]).toContain("Amount (rupiah a year)");
   });
 
@@ -72,6 +72,11 @@ describe("a workbook", () => {
   });
 });
 
+/** A row as a sheet has it: without empty cells at its end. */
+function written(row: readonly unknown[]): unknown[] {
+  return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
+}
+
 type Sheets = Map<string, (string | number | null)[][]>;
 
 /** Reads a workbook back: sheets by name, cells by their place, shared and inline strings alike. */
@@ -89,12 +94,25 @@ async function read(blob: Blob): Promise<Sheets> {
 }
 
 function cells(row: string, shared: readonly string[]): (string | number | null)[] {
-  return [...row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes, content = ""]) => {
-    const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
-    if (attributes!.includes('t="s"')) return shared[Number(value)]!;
-    if (value === undefined) return content === "" ? null : plain(content);
-    return attributes!.includes('t="str"') ? plain(value) : Number(value);
-  });
+  const read: (string | number | null)[] = [];
+  for (const [, attributes, content = ""] of row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+    const place = columnOf(/ ?r="([A-Z]+)\d+"/.exec(attributes!)![1]!);
+    while (read.length < place) read.push(null); // an empty cell is not written
+    read.push(cell(attributes!, content, shared));
+  }
+  return read;
+}
+
+function cell(attributes: string, content: string, shared: readonly string[]): string | number | null {
+  const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
+  if (attributes.includes('t="s"')) return shared[Number(value)]!;
+  if (value === undefined) return content === "" ? null : plain(content);
+  return attributes.includes('t="str"') ? plain(value) : Number(value);
+}
+
+/** The place of a column by its letters: A is 0, AA is 26. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function plain(xml: string): string {

@@ -82,6 +82,16 @@ describe("a bundle", () => {
     expect(files["README.md"]).not.toContain("Added programmes");
   });
 
+  it("explains the rows of all programmes together, in both languages and for machines", () => {
+    const ids = JSON.parse(files["metadata.json"]!).packageRows.map(({id}: {id: string}) => id);
+    expect(ids).toEqual(["gabungan.keluarga", "gabungan.orang", "pkh+sembako"]);
+    for (const id of ids) {
+      expect(files["BACA-SAYA.md"]).toContain(`- \`${id}\`: `);
+      expect(files["README.md"]).toContain(`- \`${id}\`: `);
+    }
+    expect(files["README.md"]).toContain("each counted once");
+  });
+
   it("is the same for the same facts", () => {
     expect(zipBundle(csv(table.header, csvRows(table)), facts)).toEqual(zipped);
   });

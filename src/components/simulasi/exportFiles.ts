@@ -4,7 +4,7 @@ import type {Manifest} from "../../lattice/release.js";
 import type {Baseline} from "../../policy/comparison.js";
 import {MachineError} from "../../policy/machineError.js";
 import type {Outcome} from "../../policy/outcome.js";
-import type {RegionRow} from "../../policy/regionRows.js";
+import type {ResultRow} from "../../policy/resultRows.js";
 import type {RowLevel} from "../../policy/regionSums.js";
 import type {Scenario} from "../../policy/scenario.js";
 import type {Change, StatedChange} from "../../scenario/change.js";
@@ -28,7 +28,7 @@ export interface ExportSources {
   readonly places: Places;
   /** Address of the worker that makes workbooks. */
   readonly worker: string;
-  readonly list: (scenario: Scenario, baseline: Baseline, level: RowLevel) => Promise<RegionRow[]>;
+  readonly list: (scenario: Scenario, baseline: Baseline, level: RowLevel) => Promise<ResultRow[]>;
 }
 
 /** The file of data, CSV. */
