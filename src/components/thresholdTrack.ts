@@ -4,7 +4,7 @@ import {bindingNote} from "./bindingNote.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
-import {programmeLook, programmeMark} from "./programmeMark.js";
+import {isShipped, programmeMark} from "./programmeMark.js";
 import {svg} from "./svg.js";
 
 export interface ThresholdTrack {
@@ -141,7 +141,8 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   place(threshold);
   const element = html(
     "div",
-    {class: `track ${programmeLook(programme)}`, role: "group"},
+    // an additional programme's look is its card's
+    {class: isShipped(programme) ? `track ${programme}` : "track", role: "group"},
     html(
       "div",
       {class: "track-head"},

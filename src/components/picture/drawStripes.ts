@@ -1,8 +1,5 @@
 import {svg} from "../svg.js";
 
-/** Ink and paper of one stripe and the next, px, as stripes.css has them. */
-const [ink, paper] = [3, 1.5];
-
 /** The paper stripes over an additional programme's bar; nothing where an element's own style has none. */
 export function drawStripes(
   {x, y, width, height}: {readonly x: number; readonly y: number; readonly width: number; readonly height: number},
@@ -10,8 +7,10 @@ export function drawStripes(
 ): SVGElement[] {
   const kind = style.backgroundImage === "none" ? "" : style.getPropertyValue("--stripes").trim();
   const fill = style.getPropertyValue("--kertas").trim();
+  const [ink = 0, pitch = 1] = ["--ink", "--pitch"].map((name) => Number.parseFloat(style.getPropertyValue(name)));
+  const paper = pitch - ink;
   const starts = (length: number) =>
-    Array.from({length: Math.max(0, Math.ceil((length - ink) / (ink + paper)))}, (_, at) => at * (ink + paper) + ink);
+    Array.from({length: Math.max(0, Math.ceil((length - ink) / pitch))}, (_, at) => at * pitch + ink);
   const size = (from: number, length: number) => Math.min(paper, length - from);
   return [
     ...(kind === "upright" || kind === "both"

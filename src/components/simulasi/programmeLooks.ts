@@ -1,8 +1,8 @@
 import {scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {isShipped} from "../programmeMark.js";
 
-/** Stripes of additional programmes, by their place: upright, level, both; a fourth has the first one's again. */
-const stripes = ["other", "other other-2", "other other-3"] as const;
+/** Stripes of additional programmes, by their place (stripes.css); a seventh has the first one's again. */
+const stripes = ["other", "other other-2", "other other-3", "other other-4", "other other-5", "other other-6"] as const;
 
 /** The classes that give an additional programme its mark and its stripes, by its place among those of the set. */
 export function additionalLook(place: number): string {

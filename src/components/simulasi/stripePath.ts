@@ -15,8 +15,9 @@ export interface StripePath {
  */
 export function stripePath(look: string, cuts: readonly number[]): StripePath | null {
   if (!/\bother\b/.test(look)) return null;
-  const isUpright = !look.includes("other-2");
-  const isLevel = /other-[23]/.test(look);
+  const isUpright = !/other-[25]/.test(look);
+  const isLevel = /other-[2356]/.test(look);
+  const wide = /other-[456]/.test(look) ? 2 : 1;
   const element = svg("path", {class: "stripes"});
   return {
     element,
@@ -24,8 +25,10 @@ export function stripePath(look: string, cuts: readonly number[]): StripePath | 
       const lines = heights.flatMap((height, column) => {
         const [from, to] = [cuts[column]!, cuts[column + 1]!];
         return [
-          ...(isUpright ? marks(from, to, pitch.across).map((x) => `M${x} 100V${(100 - height).toFixed(2)}`) : []),
-          ...(isLevel ? marks(0, height, pitch.up).map((y) => `M${from} ${100 - y}H${to}`) : [])
+          ...(isUpright
+            ? marks(from, to, wide * pitch.across).map((x) => `M${x} 100V${(100 - height).toFixed(2)}`)
+            : []),
+          ...(isLevel ? marks(0, height, wide * pitch.up).map((y) => `M${from} ${100 - y}H${to}`) : [])
         ];
       });
       element.setAttribute("d", heights.some((height) => height > 0) ? lines.join("") : "");
