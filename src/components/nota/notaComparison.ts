@@ -1,9 +1,9 @@
 import type {Outcome} from "../../policy/outcome.js";
-import type {BaselineChoice} from "../../scenario/scenarioSet.js";
+import type {Letter} from "../../scenario/scenarioSet.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
-import {baselineName} from "../simulasi/scenarioName.js";
-import {sideTitle} from "../simulasi/sideDay.js";
+import {baselineName, scenarioName} from "../simulasi/scenarioName.js";
+import {otherDay, sideTitle} from "../simulasi/sideDay.js";
 import type {NotaFacts} from "./notaFacts.js";
 import {notaMeasures, type NotaMeasure} from "./notaMeasures.js";
 
@@ -18,13 +18,18 @@ interface Column {
  * programmes at most.
  */
 export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLElement {
-  const {data, word} = facts;
+  const {data, word, format} = facts;
   const {set, law, outcomes} = data;
-  const titleOf = (side: BaselineChoice) => sideTitle(side, data, facts.view.law.day, word, facts.format);
+  const today = facts.view.law.day;
+  /** Before the name, which is cut where it is long. */
+  const dayOf = (letter: Letter) => {
+    const day = otherDay(letter, data, today);
+    return day === null ? [] : [format.date(day)];
+  };
   const columns: Column[] = [
-    {name: titleOf("law"), key: "law", outcome: law},
+    {name: sideTitle("law", data, today, word, format), key: "law", outcome: law},
     ...set.entries.map(({letter}) => ({
-      name: `${letter} · ${titleOf(letter)}`,
+      name: [letter, ...dayOf(letter), scenarioName(set, letter, word)].join(" · "),
       key: letter,
       outcome: letter === set.editing ? data.outcome : (outcomes.get(letter) ?? null)
     }))
