@@ -32,8 +32,10 @@ export function claimCells(
   const bins = cube.bins.length;
   const claiming = (1 - law.excluded) * law.takeUp;
   const cell = () => new Float64Array(units.length);
-  const [old, fresh, without] = [cell(), cell(), cell()];
-  const first = {units: cell(), cost: cell()};
+  const none = cell(); // arrays are dear where a control is dragged: nobody is one for all
+  const [old, without] = incumbents ? [cell(), cell()] : [none, none];
+  const fresh = cell();
+  const first = incumbents ? {units: cell(), cost: cell()} : {units: none, cost: none};
   const second = {units: cell(), cost: cell()};
   const eligible = new Float64Array(cube.regencies.length);
   for (let regency = 0, at = 0; regency < eligible.length; ++regency) {

@@ -82,12 +82,17 @@ function placesOf(bins: number, {families}: Parts, {run, component, notWith}: La
 }
 
 function sharesOf(starts: Float64Array, ends: Float64Array, notWith: readonly Layer[]): Float64Array {
-  const taken = new Float64Array(starts.length);
-  for (const other of notWith) if (other.family) raise(taken, other.places().ends);
-  return taken.map((of, at) => (of < 1 ? (ends[at]! - starts[at]!) / (1 - of) : 0));
+  if (notWith.length === 0) return ends;
+  const shares = new Float64Array(starts.length); // what is taken, then the share of the rest
+  for (const other of notWith) if (other.family) raise(shares, other.places().ends);
+  for (let at = 0; at < shares.length; ++at) {
+    const taken = shares[at]!;
+    shares[at] = taken < 1 ? (ends[at]! - starts[at]!) / (1 - taken) : 0;
+  }
+  return shares;
 }
 
-/** Raises each value to at least the other. */
-function raise(values: Float64Array, others: Float64Array): void {
+/** Raises each value to at least the other; writes into the first array. */
+export function raise(values: Float64Array, others: Float64Array): void {
   for (let at = 0; at < values.length; ++at) if (others[at]! > values[at]!) values[at] = others[at]!;
 }

@@ -1,7 +1,7 @@
 import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
-import {partsOf, type Layer, type Places} from "./layers.js";
-import type {Outcome, ProgrammeOutcome} from "./outcome.js";
+import {partsOf, raise, type Layer, type Places} from "./layers.js";
+import type {Outcome, Overlap, ProgrammeOutcome} from "./outcome.js";
 
 /**
  * Families reached by any family programme, by every two of them, and what all programmes pay. Within a (regency, bin)
@@ -55,63 +55,83 @@ function reachPlainly(cube: Cube, pkh: Contraction, [first, second]: readonly La
   return {...total, overlaps: [{programmes: [first!.id, second!.id] as const, ...overlap}]};
 }
 
-/** Any number of layers, cell by cell, those with and those without a PKH component apart. */
+/** Any number of layers, those with and those without a PKH component apart; one pass a layer, as arrays are quick. */
 function reachLayered(cube: Cube, pkh: Contraction, layers: readonly Layer[], byRegency: Float64Array) {
   const bins = cube.bins.length;
-  const parts = partsOf(cube, pkh);
+  const {families, persons} = partsOf(cube, pkh);
   const family = layers.filter((layer) => layer.family).map((layer) => ({layer, ...layer.places()}));
-  const pairs = family.flatMap((a, at) => family.slice(at + 1).map((b) => pairOf(a, b)));
+  const covered = coveredBy(family);
+  const neither = new Float64Array(families.length).fill(1);
+  for (const {shares} of family) {
+    for (let at = 0; at < neither.length; ++at) neither[at]! *= 1 - shares[at]!;
+  }
   const total = {families: 0, familiesIfIndependent: 0, persons: 0};
-  const sorted = [...family];
   const cells = cube.families.length;
   for (let cell = 0; cell < cells; ++cell) {
-    for (let at = cell; at < parts.families.length; at += cells) {
-      const families = parts.families[at]!;
-      const either = coveredBy(sorted, at);
-      let neither = 1;
-      for (const {shares} of family) neither *= 1 - shares[at]!;
-      byRegency[(cell / bins) | 0]! += families * either;
-      total.persons += parts.persons[at]! * either;
+    const regency = (cell / bins) | 0;
+    for (let at = cell; at < families.length; at += cells) {
+      const either = covered[at]!;
+      const apart = 1 - neither[at]!;
+      byRegency[regency]! += families[at]! * either;
+      total.persons += persons[at]! * either;
       // programmes pushed up by one that is no family programme may meet less than by chance
-      total.familiesIfIndependent += families * Math.max(either, 1 - neither);
-      for (const {a, b, apart, overlap} of pairs) {
-        const both = Math.min(a.ends[at]!, b.ends[at]!) - Math.max(a.starts[at]!, b.starts[at]!);
-        if (both > 0) overlap.families += families * both;
-        if (apart) continue;
-        overlap.familiesIfIndependent += families * (a.ends[at]! - a.starts[at]!) * (b.ends[at]! - b.starts[at]!);
-      }
+      total.familiesIfIndependent += families[at]! * (apart > either ? apart : either);
     }
   }
-  for (const families of byRegency) total.families += families;
-  return {...total, overlaps: pairs.map(({overlap}) => overlap)};
+  for (const regency of byRegency) total.families += regency;
+  const overlaps = family.flatMap((a, at) => family.slice(at + 1).map((b) => overlapOf(families, a, b)));
+  return {...total, overlaps};
 }
 
 type Placed = Places & {readonly layer: Layer};
 
 /**
- * The part of the common order that any of the layers covers; sorts them by where they begin. One that leaves out a
- * programme of persons may begin above all that is covered so far, and what lies between is nobody's.
+ * The part of the common order that any of the layers covers, in every part of a cell. One that leaves out a programme
+ * of persons may begin above all that the others cover, and what lies between is nobody's.
  */
-function coveredBy(layers: Placed[], at: number): number {
-  for (let last = 1; last < layers.length; ++last) {
-    for (let here = last; here > 0 && layers[here]!.starts[at]! < layers[here - 1]!.starts[at]!; --here) {
-      [layers[here - 1], layers[here]] = [layers[here]!, layers[here - 1]!];
-    }
-  }
-  let reached = 0;
-  let between = 0;
-  for (const {starts, ends} of layers) {
-    if (starts[at]! > reached) {
-      between += starts[at]! - reached;
-      reached = starts[at]!;
-    }
-    if (ends[at]! > reached) reached = ends[at]!;
-  }
-  return reached - between;
+function coveredBy(layers: readonly Placed[]): Float64Array {
+  const reached = new Float64Array(layers[0]!.ends.length);
+  if (layers.some(({layer}) => layer.notWith.some((other) => !other.family))) return coveredApart(layers, reached);
+  for (const {ends} of layers) raise(reached, ends);
+  return reached;
 }
 
-function pairOf(a: Placed, b: Placed) {
+/** The same where there may be gaps: sorts the layers by where they begin, part after part. */
+function coveredApart(layers: readonly Placed[], covered: Float64Array): Float64Array {
+  const sorted = [...layers];
+  return covered.map((_, at) => {
+    sorted.sort((a, b) => a.starts[at]! - b.starts[at]!);
+    let reached = 0;
+    let between = 0;
+    for (const {starts, ends} of sorted) {
+      if (starts[at]! > reached) {
+        between += starts[at]! - reached;
+        reached = starts[at]!;
+      }
+      if (ends[at]! > reached) reached = ends[at]!;
+    }
+    return reached - between;
+  });
+}
+
+function overlapOf(families: Float64Array, a: Placed, b: Placed): Overlap {
   const apart = a.layer.notWith.includes(b.layer) || b.layer.notWith.includes(a.layer);
-  const overlap = {programmes: [a.layer.id, b.layer.id] as const, families: 0, familiesIfIndependent: 0};
-  return {a, b, apart, overlap};
+  const cells = families.length / 2;
+  let [nested, independent] = [0, 0];
+  for (let cell = 0; cell < cells; ++cell) {
+    for (let at = cell; at < families.length; at += cells) {
+      const start = a.starts[at]!;
+      const end = a.ends[at]!;
+      const other = b.starts[at]!;
+      const last = b.ends[at]!;
+      const both = (end < last ? end : last) - (start > other ? start : other);
+      if (both > 0) nested += families[at]! * both;
+      independent += families[at]! * (end - start) * (last - other);
+    }
+  }
+  return {
+    programmes: [a.layer.id, b.layer.id],
+    families: nested,
+    familiesIfIndependent: apart ? 0 : independent
+  };
 }

@@ -91,9 +91,11 @@ export function runNaively(
   const rate = realisation(families, settings, inForce, programme);
   const claiming = (1 - settings.excluded) * settings.takeUp;
   const baseline = () => runNaively(families, inForce, inForce, programme).regencies;
-  const quarters = [1, 2, 3, 4].map((quarter) => claimsOf(families, law, programme, settings, taken, quarter));
+  const stays = [1, 2, 3, 4].map((quarter) => staying(settings, quarter));
+  const claimsIf = new Map([...new Set(stays)].map((stay) => [stay, claimsOf(families, law, programme, taken, stay)]));
+  const quarters = stays.map((stay) => claimsIf.get(stay)!);
   const ofYear = quarters.flatMap((claims) => claims.map((claim) => ({...claim, units: claim.units / 4})));
-  for (const claims of quarters) serve(claims, settings, rate, baseline, ofYear);
+  for (const claims of claimsIf.values()) serve(claims, settings, rate, baseline, ofYear);
   const regencies: Record<string, ReferenceTotals> = {};
   const nation = nothing();
   const cells = new Map<string, ReferenceCell>();
@@ -142,15 +144,8 @@ export function runNaively(
   };
 }
 
-function claimsOf(
-  families: readonly Family[],
-  law: Law,
-  programme: string,
-  settings: ProgrammeLaw,
-  taken: Taken,
-  quarter: number
-): Claim[] {
-  const stay = staying(settings, quarter);
+function claimsOf(families: readonly Family[], law: Law, programme: string, taken: Taken, stay: number): Claim[] {
+  const settings = law.programmes[programme]!;
   return families.flatMap((family) => {
     const own = perPerson(families, family, law, programme) ?? worth(family, law, programme);
     const units = own.units * family.weight * (1 - taken(family));
