@@ -68,7 +68,7 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
   const lines = [nation.line, selection.line];
   const labels = [nation.label, selection.label];
   const scale = svg("g", {}, ...bars, ...strip, ...ticks, fewer, more, ...lines, ...labels);
-  const instead = svg("text", {class: "legend-instead", x: 0, y: stripTop});
+  const instead = svg("text", {class: "legend-instead", x: 0, y: 14});
   const drawing = svg("svg", {role: "img"}, scale, instead);
   const title = html("strong");
   const subtitle = html("span");
@@ -95,7 +95,8 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
   const draw = () => {
     const {edges, ramp, values, tick} = view;
     setText(title, view.title);
-    setText(subtitle, view.instead === null ? view.subtitle : "");
+    setText(subtitle, view.subtitle);
+    root.classList.toggle("unscaled", view.instead !== null);
     setText(instead, view.instead ?? "");
     set(scale, {display: view.instead === null ? "inline" : "none"});
     set(drawing, {"aria-label": `${view.title} ${view.instead ?? view.subtitle}`});
