@@ -1,7 +1,7 @@
 import {svg} from "../svg.js";
 
 /** Distance of two stripes, in per cent of a drawing's width and height. */
-const pitch = {across: 5, up: 8} as const;
+const pitch = {across: 5, up: 5} as const;
 
 export interface StripePath {
   readonly element: SVGPathElement;
