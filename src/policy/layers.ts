@@ -68,21 +68,21 @@ export function partsOf(cube: Cube, pkh: Contraction): Parts {
  */
 function placesOf(bins: number, {families}: Parts, {run, component, notWith}: LayerRun): Places {
   const cells = families.length / 2;
-  const [starts, ends] = [new Float64Array(families.length), new Float64Array(families.length)];
-  for (const other of notWith) raise(starts, other.places().ends);
+  const ends = new Float64Array(families.length);
   const {shares, stride, without} = run;
   for (let at = 0, bin = 0; at < cells; ++at, bin = bin + 1 === bins ? 0 : bin + 1) {
-    const share = shares[stride === 0 ? bin : at]!;
-    ends[at] = starts[at]! + share * (1 - starts[at]!);
-    const other = cells + at;
-    const beside = without && families[other]! > 0 ? Math.min(1, without[at]! / families[other]!) : 0;
-    ends[other] = starts[other]! + (component ? beside : share) * (1 - starts[other]!);
+    ends[at] = shares[stride === 0 ? bin : at]!;
+    if (!component) ends[cells + at] = ends[at]!;
+    else if (without && families[cells + at]! > 0) ends[cells + at] = Math.min(1, without[at]! / families[cells + at]!);
   }
+  const starts = new Float64Array(families.length);
+  if (notWith.length === 0) return {starts, ends, shares: ends};
+  for (const other of notWith) raise(starts, other.places().ends);
+  for (let at = 0; at < ends.length; ++at) ends[at] = starts[at]! + ends[at]! * (1 - starts[at]!);
   return {starts, ends, shares: sharesOf(starts, ends, notWith)};
 }
 
 function sharesOf(starts: Float64Array, ends: Float64Array, notWith: readonly Layer[]): Float64Array {
-  if (notWith.length === 0) return ends;
   const shares = new Float64Array(starts.length); // what is taken, then the share of the rest
   for (const other of notWith) if (other.family) raise(shares, other.places().ends);
   for (let at = 0; at < shares.length; ++at) {

@@ -115,7 +115,9 @@ function coveredApart(layers: readonly Placed[], covered: Float64Array): Float64
 }
 
 function overlapOf(families: Float64Array, a: Placed, b: Placed): Overlap {
+  const programmes = [a.layer.id, b.layer.id] as const;
   const apart = a.layer.notWith.includes(b.layer) || b.layer.notWith.includes(a.layer);
+  if (apart) return {programmes, families: 0, familiesIfIndependent: 0};
   const cells = families.length / 2;
   let [nested, independent] = [0, 0];
   for (let cell = 0; cell < cells; ++cell) {
@@ -129,9 +131,5 @@ function overlapOf(families: Float64Array, a: Placed, b: Placed): Overlap {
       independent += families[at]! * (end - start) * (last - other);
     }
   }
-  return {
-    programmes: [a.layer.id, b.layer.id],
-    families: nested,
-    familiesIfIndependent: apart ? 0 : independent
-  };
+  return {programmes, families: nested, familiesIfIndependent: independent};
 }

@@ -97,7 +97,7 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
 
 type FilledSpell = readonly [spell: Spell, claims: ClaimCells, filled: Filled];
 
-/** One pass over the cells for each spell: what the filled shares serve, and its sums by regency and by bin. */
+/** One pass over the cells: what the filled shares serve, and its sums by regency and by bin. */
 function serve(
   {bins: {length: bins}, regencies: {length: count}}: Cube,
   law: ProgrammeLaw,
@@ -128,44 +128,63 @@ function serve(
   const byQuarter = {served: [0, 0, 0, 0], amount: [0, 0, 0, 0]} satisfies Record<string, number[]>;
   let index = 0;
   const claiming = (1 - law.excluded) * law.takeUp;
-  for (let at = 0; at < worth.units.length; ++at) byBin.units[at % bins]! += worth.units[at]!;
-  spells.forEach(([{time, cash}, {old, fresh, without}, {shares}], quarter) => {
+  const parts = spells.map(([{time, cash}, {old, fresh, without}, {shares}]) => {
     const [first, second = first] = shares;
-    const paid = cash / time; // of a year's rupiah, to a unit counted by its time
-    for (let at = 0; at < worth.units.length; ++at) {
-      const place = (at / bins) | 0;
-      const bin = at - place * bins;
-      const units = worth.units[at]!;
-      const target = (old[at]! + fresh[at]! + without[at]!) * time;
-      const eligible = target * (1 - law.excluded);
-      const incumbent = claiming * old[at]! * first![at]! * time;
-      const among = incumbent + claiming * fresh[at]! * second![at]! * time;
-      const beside = claiming * without[at]! * first![at]! * time;
-      const members = units > 0 ? worth.persons[at]! / units : 0;
-      const served = among + beside;
-      const persons = among * members + (incumbents ? beside * incumbents.personsWithout[at]! : 0);
-      const amount = served * means[at]! * realisation * paid;
-      out.shares[at]! += units > 0 ? among / units : 0;
-      out.without[at]! += beside;
-      cells.served[at]! += served;
-      cells.persons[at]! += persons;
-      cells.amount[at]! += amount;
-      if (cells.already) cells.already[at]! += incumbent + beside;
-      byQuarter.served[quarter]! += served / time;
-      byQuarter.amount[quarter]! += amount;
-      index += served * means[at]!;
-      regencies.target[place]! += target;
-      regencies.eligible[place]! += eligible;
-      regencies.claiming[place]! += eligible * law.takeUp;
-      regencies.served[place]! += served;
-      regencies.persons[place]! += persons;
-      regencies.amount[place]! += amount;
-      regencies.fullCost[place]! += eligible * means[at]! * realisation * paid;
-      byBin.eligible[bin]! += eligible;
-      byBin.served[bin]! += served;
-      byBin.amount[bin]! += amount;
-    }
+    // of a year's rupiah, `paid` goes to a unit counted by its time
+    return {time, paid: cash / time, old, fresh, without, first: first!, second: second!};
   });
+  for (let at = 0, place = 0, bin = 0; at < worth.units.length; ++at) {
+    let target = 0;
+    let incumbent = 0;
+    let among = 0;
+    let beside = 0;
+    let served = 0;
+    let amount = 0;
+    let fullCost = 0;
+    for (let quarter = 0; quarter < parts.length; ++quarter) {
+      const {time, paid, old, fresh, without, first, second} = parts[quarter]!;
+      const aimed = (old[at]! + fresh[at]! + without[at]!) * time;
+      const before = claiming * old[at]! * first[at]! * time;
+      const own = before + claiming * fresh[at]! * second[at]! * time;
+      const other = claiming * without[at]! * first[at]! * time;
+      const rupiah = (own + other) * means[at]! * realisation * paid;
+      target += aimed;
+      incumbent += before;
+      among += own;
+      beside += other;
+      served += own + other;
+      amount += rupiah;
+      fullCost += aimed * (1 - law.excluded) * means[at]! * realisation * paid;
+      byQuarter.served[quarter]! += (own + other) / time;
+      byQuarter.amount[quarter]! += rupiah;
+    }
+    const units = worth.units[at]!;
+    const eligible = target * (1 - law.excluded);
+    const members = units > 0 ? worth.persons[at]! / units : 0;
+    const persons = among * members + (incumbents ? beside * incumbents.personsWithout[at]! : 0);
+    out.shares[at] = units > 0 ? among / units : 0;
+    out.without[at] = beside;
+    cells.served[at] = served;
+    cells.persons[at] = persons;
+    cells.amount[at] = amount;
+    if (cells.already) cells.already[at] = incumbent + beside;
+    index += served * means[at]!;
+    regencies.target[place]! += target;
+    regencies.eligible[place]! += eligible;
+    regencies.claiming[place]! += eligible * law.takeUp;
+    regencies.served[place]! += served;
+    regencies.persons[place]! += persons;
+    regencies.amount[place]! += amount;
+    regencies.fullCost[place]! += fullCost;
+    byBin.units[bin]! += units;
+    byBin.eligible[bin]! += eligible;
+    byBin.served[bin]! += served;
+    byBin.amount[bin]! += amount;
+    if (++bin === bins) {
+      bin = 0;
+      ++place;
+    }
+  }
   const phased = spells.length > 1 ? (byQuarter as unknown as NonNullable<ProgrammeRun["byQuarter"]>) : null;
   return {...out, cells, regencies, bins: byBin, byQuarter: phased, index};
 }
