@@ -1,11 +1,11 @@
 import {citation} from "../../scenario/citation.js";
 import {html} from "../html.js";
-import {shortAddress} from "../picture/pictureFrame.js";
 import {scenarioName} from "../simulasi/scenarioName.js";
 import {changeRun} from "./notaChips.js";
 import {notaCoverage} from "./notaCoverage.js";
 import {notaComparison} from "./notaComparison.js";
 import {changesIn, ruleDay, type NotaFacts} from "./notaFacts.js";
+import {isPrinted, notaLink, openByFile, printedAddress} from "./notaLink.js";
 import {notaMethod} from "./notaMethod.js";
 import {notaSources} from "./notaSources.js";
 
@@ -41,7 +41,8 @@ export function notaBasis(facts: NotaFacts, isShort: boolean): HTMLElement[] {
       "section",
       {class: "nota-cite"},
       html("h2", {}, word["nota.cite"]),
-      html("p", {}, citationOf(facts, isShort ? 100 : 240)),
+      html("p", {}, ...citationOf(facts)),
+      ...openByFile(facts),
       html("p", {class: "note"}, word["nota.fingerprintNote"])
     )
   ];
@@ -57,7 +58,20 @@ function changes(facts: NotaFacts, {mostChanges, isDense}: AppendixMeasures): HT
   return html(
     "section",
     {class: "nota-changes"},
-    html("h2", {}, word["nota.changes"]),
+    html(
+      "div",
+      {class: "nota-head"},
+      html("h2", {}, word["nota.changes"]),
+      ...(entries.some(({letter}) => changesIn(facts, letter).length > mostChanges)
+        ? [
+            html(
+              "p",
+              {class: "note"},
+              word[isPrinted(facts.address) ? "nota.change.allInLink" : "nota.change.allInFile"]
+            )
+          ]
+        : [])
+    ),
     ...entries.flatMap(({letter}) => [
       html("h3", {}, `${letter} · ${scenarioName(set, letter, word)}`),
       changesIn(facts, letter).length === 0
@@ -67,19 +81,22 @@ function changes(facts: NotaFacts, {mostChanges, isDense}: AppendixMeasures): HT
   );
 }
 
-/** The citation with at most so many characters of the address; the foot links to the whole. */
-function citationOf(facts: NotaFacts, longestAddress: number): string {
+/** The citation, whose address links to the whole even where that is too long to be printed. */
+function citationOf(facts: NotaFacts): (HTMLElement | string)[] {
   const {data, view, address, printed, word, format} = facts;
-  return citation(
+  const shown = printedAddress(address);
+  const text = citation(
     {
       title: scenarioName(data.set, data.set.editing, word),
       version: view.version,
       day: ruleDay(facts),
       dataHash: view.dataHash,
       synthetic: view.synthetic,
-      address: shortAddress(address, longestAddress),
+      address: shown,
       accessed: printed
     },
     format
   );
+  const at = text.lastIndexOf(shown); // a title may hold an address too
+  return [text.slice(0, at), notaLink(address, shown, "nota-address"), text.slice(at + shown.length)];
 }

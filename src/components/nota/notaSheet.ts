@@ -3,13 +3,13 @@ import {scenarioOf} from "../../scenario/scenarioSet.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {masthead} from "../picture/masthead.js";
-import {shortAddress} from "../picture/pictureFrame.js";
 import {scenarioName} from "../simulasi/scenarioName.js";
 import {notaAppendix, notaBasis, type AppendixMeasures} from "./notaAppendix.js";
 import {notaCoverage} from "./notaCoverage.js";
 import {hasAppendix, ruleDay, type NotaFacts} from "./notaFacts.js";
 import {notaFigures} from "./notaFigures.js";
 import {notaSummary} from "./notaHead.js";
+import {footLink} from "./notaLink.js";
 import {notaMap} from "./notaMap.js";
 import {notaLimits} from "./notaMethod.js";
 import {notaMovers} from "./notaMovers.js";
@@ -31,9 +31,6 @@ export interface DecisionMeasures {
   /** Small type, and the shorter part of the method. */
   readonly isDense: boolean;
 }
-
-/** Most of the address that the foot writes out, characters: one line. */
-const longestAddress = 110;
 
 /** The first page: the decision, its figures, its map; of a brief of one page also what it stands on. */
 export function decisionSheet(facts: NotaFacts, measures: DecisionMeasures): NotaSheet {
@@ -64,7 +61,7 @@ function sheet(facts: NotaFacts, page: number, parts: readonly HTMLElement[]): H
 }
 
 function foot(facts: NotaFacts, page: number): HTMLElement {
-  const {data, view, address, printed, word, format} = facts;
+  const {data, view, printed, word, format} = facts;
   const {set} = data;
   const scenario = scenarioName(set, set.editing, word);
   const print = fingerprint(scenarioOf(set, set.editing));
@@ -80,6 +77,6 @@ function foot(facts: NotaFacts, page: number): HTMLElement {
       fill(word["nota.printed"], {date: format.date(printed)}),
       ...(pages > 1 ? [` · ${page}/${pages}`] : [])
     ),
-    html("a", {class: "nota-link", href: address}, shortAddress(address, longestAddress))
+    footLink(facts)
   );
 }

@@ -50,8 +50,8 @@ export function pictureFrame(picture: Picture, context: PictureContext, word: Wo
 /** Most of an address that a picture writes out, characters. */
 const longestAddress = 96;
 
-/** An address as text: without its scheme, cut where it is longer. */
-export function shortAddress(address: string, longest: number): string {
+/** An address as text: without its scheme, and where it is longer without its scenarios, as half a link leads nowhere. */
+function shortAddress(address: string, longest: number): string {
   const bare = address.replace(/^https?:\/\//, "");
-  return bare.length > longest ? `${bare.slice(0, longest - 1)}…` : bare;
+  return bare.length > longest ? bare.split("#")[0]! : bare;
 }

@@ -93,10 +93,26 @@ export const notaWords = {
   "nota.changes": {id: "Yang diubah, dan sumber aturannya", en: "What is changed, and the sources of the law"},
   "nota.change.assumed": {id: "anggapan model", en: "model assumption"},
   "nota.change.more": {
-    id: "dan {count} perubahan lain, seluruhnya di tautan dan berkas skenario",
-    en: "and {count} more changes, all in the link and the scenario file"
+    id: "dan {count} perubahan lain",
+    en: "and {count} more changes"
+  },
+  "nota.change.allInLink": {
+    id: "Selengkapnya di tautan dan berkas skenario.",
+    en: "All of them are in the link and the scenario file."
+  },
+  "nota.change.allInFile": {
+    id: "Selengkapnya di berkas skenario.",
+    en: "All of them are in the scenario file."
   },
   "nota.cite": {id: "Kutipan", en: "Citation"},
+  "nota.citeOverleaf": {id: "Kutipan, halaman 2", en: "Citation, page 2"},
+  "nota.wholeLink": {id: "tautan lengkap: {where}", en: "whole link: {where}"},
+  "nota.filesInstead": {id: "cara membuka: {where}", en: "how to open: {where}"},
+  "nota.file": {id: "{letter} {file} (sidik {fingerprint})", en: "{letter} {file} (fingerprint {fingerprint})"},
+  "nota.openByFile": {
+    id: "Tautan lengkapnya {count} karakter, terlalu panjang untuk dicetak. Untuk membuka skenario ini, buka berkasnya di halaman Simulasi, {page}: {files}.",
+    en: "The whole link has {count} characters, too long for print. To open these scenarios, open their files on the page Simulasi, {page}: {files}."
+  },
   "nota.fingerprintNote": {
     id: "Sidik: delapan digit pertama SHA-256 berkas skenario; dokumen yang sama memberi sidik yang sama.",
     en: "Fingerprint: the first eight digits of the scenario file’s SHA-256; the same document gives the same one."

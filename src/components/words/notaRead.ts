@@ -51,8 +51,8 @@ export const notaReadWords = {
     en: "The boundaries did not open, so no map is printed; the table holds all figures."
   },
   "nota.mapNoRoom": {
-    id: "Peta tidak muat bersama program sebanyak ini; lihat halaman Simulasi dari tautan di kaki halaman.",
-    en: "With so many programmes there is no room for the map; see the page Simulasi by the link at the foot."
+    id: "Peta tidak muat bersama program sebanyak ini; lihat petanya di halaman Simulasi; cara membukanya di Kutipan.",
+    en: "With so many programmes there is no room for the map; see it on the page Simulasi, opened as the citation says."
   },
   "nota.programmesAndMore": {id: "dan {count} program lain", en: "and {count} more programmes"},
   "nota.moreProgrammes": {
