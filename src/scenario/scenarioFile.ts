@@ -4,6 +4,7 @@ import type {Scenario} from "../policy/scenario.js";
 import {scenarioFormat} from "../policy/scenarioDocument.js";
 import {parseScenario} from "../policy/scenarioSchema.js";
 import {attempt, type Read} from "./refused.js";
+import {fileSlug} from "./fileSlug.js";
 import {inOrder, tidy} from "./tidy.js";
 
 /** A scenario as the text of a file, which the command line reads too; one document has one text. */
@@ -18,9 +19,7 @@ export function readScenarioFile(text: string, bins?: readonly Bin[], regions?: 
 
 /** A name for the file: lower case, letters and digits with hyphens, no longer than most systems take. */
 export function scenarioFileName({name = ""}: Scenario): string {
-  const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const words = plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-  return `desil-${words.slice(0, 60) || "skenario"}.json`;
+  return `desil-${fileSlug(name)}.json`;
 }
 
 const correct = {

@@ -1,5 +1,6 @@
 import {causeOf} from "../causeOf.js";
 import {copyText} from "../copyText.js";
+import {exportFileName} from "../../scenario/exportFileName.js";
 import {exportRows} from "../../scenario/exportCounts.js";
 import type {ScenarioSet} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
@@ -47,10 +48,12 @@ export function leaveButtons(leave: Leave, regions: number, word: Words, format:
     });
     return made;
   };
-  const file = (name: string, make: () => Promise<Blob>) => async () => {
+  const file = (extension: "csv" | "xlsx" | "zip", make: (sources: ExportSources) => Promise<Blob>) => async () => {
+    const sources = leave.sources();
+    const name = exportFileName(sources.set, sources.manifest.version, extension);
     const late = setTimeout(() => setText(said, word["sim.preparing"]), patience);
     try {
-      downloadBlob(name, await make());
+      downloadBlob(name, await make(sources));
       setText(said, "");
     } finally {
       clearTimeout(late);
@@ -63,19 +66,19 @@ export function leaveButtons(leave: Leave, regions: number, word: Words, format:
   brief.title = word["nota.printTitle"];
   const table = button(
     "",
-    file("desil-skenario.csv", async () => {
+    file("csv", async (sources) => {
       // the mark tells spreadsheets that the bytes are UTF-8
-      return new Blob(["\ufeff", await dataCsv(leave.sources(), word)], {type: "text/csv"});
+      return new Blob(["\ufeff", await dataCsv(sources, word)], {type: "text/csv"});
     })
   );
   table.id = everythingId;
   const workbook = button(
     fill(word["sim.xlsx"], {count: format.count(sheets)}),
-    file("desil-skenario.xlsx", () => workbookFile(leave.sources(), word, format))
+    file("xlsx", (sources) => workbookFile(sources, word, format))
   );
   const bundle = button(
     "",
-    file("desil-skenario.zip", () => bundleFile(leave.sources(), word))
+    file("zip", (sources) => bundleFile(sources, word))
   );
   return {
     element: html(
