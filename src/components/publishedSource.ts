@@ -27,12 +27,8 @@ function plainKind(kind: string, word: Words): string {
   return keepsCapital ? plain : plain[0]!.toLowerCase() + plain.slice(1);
 }
 
-function reportOf({title, address, date}: Source, word: Words, format: Format): string {
-  const [named = ""] = title.split(/:| via /);
-  const quoted = /\(quoting (\w+)/.exec(title)?.[1];
-  const host = address === null ? "" : new URL(address).hostname.replace(/^www\./, "");
-  const who = quoted ?? (named.length < title.length ? named : host);
-  return fill(word["edit.reported"], {who: who || title, date: dateOf(date, format)});
+function reportOf({reporter, date}: Source, word: Words, format: Format): string {
+  return fill(word["edit.reported"], {who: reporter, date: dateOf(date, format)});
 }
 
 /** A day, a month or a year, whichever is known. */

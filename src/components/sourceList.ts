@@ -28,7 +28,7 @@ export function sourceList(word: Words, format: Format): HTMLElement {
   ): HTMLElement {
     const text =
       value > 1e9 ? format.rupiah(value) : value > 100 ? format.count(value) : format.percent(value / 100, 0);
-    const read = keys.flatMap((key, at) => [...(at > 0 ? [", "] : []), citation(key)]);
+    const read = keys.flatMap((key, at) => [...(at > 0 ? [", "] : []), citation(key, format)]);
     const marked = mark === "source" ? [] : [` (${word[`source.${mark}` as "source.memory"]})`];
     return html(
       "tr",
@@ -47,7 +47,8 @@ export function sourceList(word: Words, format: Format): HTMLElement {
   );
 }
 
-function citation(key: SourceKey): Node | string {
-  const {title, address} = sources[key];
+function citation(key: SourceKey, {language}: Format): Node | string {
+  const {title: titles, address} = sources[key];
+  const title = titles[language];
   return address === null ? title : html("a", {href: address, rel: "noopener noreferrer", target: "_blank"}, title);
 }

@@ -14,7 +14,7 @@ export interface ExportedScenario {
   readonly name: string;
   readonly day: string;
   /** What it is compared with, in words. */
-  readonly comparedWith: string;
+  readonly comparedWith: Words;
   /** describeChanges in both languages. */
   readonly sentence: Words;
 }
@@ -40,6 +40,7 @@ export interface ExportFacts {
 
 /** Facts, scenarios and columns as a plain object, for metadata.json. */
 export function exportMetadata({scenarios, ...facts}: ExportFacts): unknown {
+  const of = {scenarios, version: facts.version};
   return {
     format: 1,
     ...facts,
@@ -48,7 +49,7 @@ export function exportMetadata({scenarios, ...facts}: ExportFacts): unknown {
     readingMargins: marginGuide(facts),
     scenarios: scenarios.map(withoutDocument),
     packageRows: packageNotes,
-    sources: sourceLines({scenarios, version: facts.version}),
+    sources: {id: sourceLines(of, "id"), en: sourceLines(of, "en")},
     columns: exportColumns.map(({name, label, unit}) => ({name, label, ...(unit === "" ? {} : {unit})}))
   };
 }

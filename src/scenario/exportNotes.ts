@@ -5,14 +5,17 @@ import type {ExportFacts} from "./exportMetadata.js";
 import {lawSources} from "./lawSources.js";
 
 /** The sources of the law on which exported scenarios stand: title, date, address. */
-export function sourceLines({scenarios, version}: Pick<ExportFacts, "scenarios" | "version">): string[] {
+export function sourceLines(
+  {scenarios, version}: Pick<ExportFacts, "scenarios" | "version">,
+  language: "id" | "en"
+): string[] {
   const keys = lawSources(
     scenarios.map(({scenario}) => scenario),
     version
   );
   return keys.map((key) => {
     const {title, date, address} = sources[key];
-    return [title, date, ...(address === null ? [] : [address])].join(", ");
+    return [title[language], date, ...(address === null ? [] : [address])].join(", ");
   });
 }
 

@@ -21,7 +21,7 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
     `## ${word.scenarios}`,
     "",
     ...facts.scenarios.flatMap(({letter, name, day, comparedWith, sentence}) => [
-      `- ${letter}, ${oneLine(name)}: ${oneLine(sentence[language])} (${word.rules} ${day}; ${word.against} ${oneLine(comparedWith)})`
+      `- ${letter}, ${oneLine(name)}: ${oneLine(sentence[language])} (${word.rules} ${day}; ${word.against} ${oneLine(comparedWith[language])})`
     ]),
     "",
     ...section(word.programmes, programmeLines(facts, language)),
@@ -41,7 +41,7 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
     ),
     "",
     ...section(word.packages, packageLines(language).map(code)),
-    ...section(word.sources, sourceLines(facts)),
+    ...section(word.sources, sourceLines(facts, language)),
     `## ${word.cite}`,
     "",
     facts.citation[language],

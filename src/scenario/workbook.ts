@@ -78,11 +78,11 @@ function notes({facts}: Workbook, {language}: Format): SheetData {
     ...facts.scenarios.flatMap(({letter, name, day, comparedWith, sentence}) => [
       [`${named.scenario} ${letter}`, name] as const,
       ["", sentence[language]] as const,
-      ["", `${named.rules} ${day}; ${named.against} ${comparedWith}`] as const
+      ["", `${named.rules} ${day}; ${named.against} ${comparedWith[language]}`] as const
     ]),
     ...programmeLines(facts, language).map((line, at) => [at === 0 ? named.programmes : "", line] as const),
     ...packageLines(language).map((line, at) => [at === 0 ? named.packages : "", line] as const),
-    ...sourceLines(facts).map((line, at) => [at === 0 ? named.sources : "", line] as const),
+    ...sourceLines(facts, language).map((line, at) => [at === 0 ? named.sources : "", line] as const),
     [named.cite, facts.citation[language]]
   ];
   return [titles(named.noteTitles), ...lines.map((line) => line.map(cellOf))];

@@ -101,7 +101,7 @@ export function factsOf(scenario: Scenario): ExportFacts {
         scenario,
         name: scenario.name ?? "",
         day: cube.version,
-        comparedWith: "aturan berlaku",
+        comparedWith: {id: "aturan berlaku", en: "the law in force"},
         sentence: {
           id: describeChanges(changes, formatOf("id")),
           en: describeChanges(changes, formatOf("en"))

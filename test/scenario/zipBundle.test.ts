@@ -78,8 +78,16 @@ describe("a bundle", () => {
     const text = (name: string) => strFromU8(unzipSync(added)[name]!);
     expect(text("BACA-SAYA.md")).toContain("- blt: BLT Desa\n");
     expect(text("README.md")).toContain("- blt: Village cash\n");
-    for (const name of ["BACA-SAYA.md", "README.md"]) expect(text(name)).toContain(sources.sidanegara.title);
+    expect(text("BACA-SAYA.md")).toContain(sources.sidanegara.title.id);
+    expect(text("README.md")).toContain(sources.sidanegara.title.en);
     expect(files["README.md"]).not.toContain("Added programmes");
+  });
+
+  it("speaks one language in each README", () => {
+    expect(files["README.md"]).toContain("compared with the law in force)");
+    expect(files["README.md"]).not.toMatch(/aturan berlaku|Keputusan Menteri|disalin|dikutip/);
+    expect(files["BACA-SAYA.md"]).toContain("dibanding aturan berlaku)");
+    expect(files["BACA-SAYA.md"]).not.toMatch(/quoting|quoted|draft state budget|Decree/);
   });
 
   it("explains the rows of all programmes together, in both languages and for machines", () => {

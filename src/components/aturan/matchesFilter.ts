@@ -26,7 +26,7 @@ function searchText({id, label, unit, note, history, readings = []}: AnyParamete
     ...readings.map((reading) => reading.label),
     ...steps.map((step) => step[4])
   ];
-  const titles = steps.flatMap((step) => step[3].map((key) => sources[key].title));
+  const titles = steps.flatMap((step) => step[3].flatMap((key) => Object.values(sources[key].title)));
   return fold([id, ...words.flatMap((word) => (word ? [word.id, word.en] : [])), ...titles].join(" "));
 }
 

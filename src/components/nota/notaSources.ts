@@ -28,7 +28,7 @@ export function notaSources(facts: NotaFacts): NotaSources {
   const items = keys.map((key, at) => {
     const {title, date, address} = sources[key];
     const site = address === null ? "" : `, ${new URL(address).hostname.replace(/^www\./, "")}`;
-    return `[${at + 1}] ${title}, ${partialDate(date, format)}${site}.`;
+    return `[${at + 1}] ${title[format.language]}, ${partialDate(date, format)}${site}.`;
   });
   const data = fill(word["nota.dataSource"], {version: format.date(view.version), hash: view.dataHash});
   return {

@@ -133,7 +133,7 @@ function factsOf(sources: ExportSources): ExportFacts {
         scenario: own,
         name: scenarioName(set, letter, word.id),
         day: own.day ?? version,
-        comparedWith: baselineName(set.baseline, word.id),
+        comparedWith: both((language) => baselineName(set.baseline, word[language])),
         sentence: both((language) => describeChanges(changes, formatOf(language)))
       };
     })

@@ -74,17 +74,18 @@ function origin({label, history}: Reading, unit: string, day: string, word: Word
   });
   const step = history.findLast(([start]) => start <= day) ?? history[0]!;
   const [, , basis, keys] = step;
-  const read = keys.length > 0 ? sourceLinks(keys) : [basis === "source" ? "" : word[`source.${basis}`]];
+  const read = keys.length > 0 ? sourceLinks(keys, format) : [basis === "source" ? "" : word[`source.${basis}`]];
   const next = history.find(([start]) => start > day);
   const dated = [fill(word["edit.since"], said(step)), ...(next ? [fill(word["edit.then"], said(next))] : [])];
   return html("p", {class: "foot"}, `${label[format.language]}: ${dated.join(", ")} · `, ...read);
 }
 
-function sourceLinks(keys: readonly SourceKey[]): (Node | string)[] {
+function sourceLinks(keys: readonly SourceKey[], {language}: Format): (Node | string)[] {
   return keys.flatMap((key, at) => {
-    const {title, address} = sources[key];
-    const name = title.split(/:| \(/)[0]!;
-    const link = address === null ? name : html("a", {href: address, rel: "noreferrer", target: "_blank", title}, name);
+    const {title: titles, reporter, address} = sources[key];
+    const title = titles[language];
+    const link =
+      address === null ? reporter : html("a", {href: address, rel: "noreferrer", target: "_blank", title}, reporter);
     return at === 0 ? [link] : [", ", link];
   });
 }
