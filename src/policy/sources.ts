@@ -354,8 +354,8 @@ const table = {
   },
   pip20: {
     title: {
-      id: "Blog Mieta Data: realisasi PIP per jenjang, Juli 2020",
-      en: "Mieta Data blog: PIP paid by level, July 2020"
+      id: "Mieta Data (situs pribadi): realisasi PIP per jenjang, Juli 2020",
+      en: "Mieta Data (a personal site): PIP paid by level, July 2020"
     },
     reporter: "mietadata.blogspot.com",
     address: "https://mietadata.blogspot.com/2020/07/update-realisasi-program-indonesia.html",
