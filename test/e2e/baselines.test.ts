@@ -1,0 +1,53 @@
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {openChromium} from "./chromium.js";
+import {serveSite, type ServedSite} from "./serveSite.js";
+import {marked, watchPage} from "./watchPage.js";
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), openChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+it("every baseline is walked through without a trouble, also with an added programme, of which receipt says nothing", async () => {
+  // as high as the page: a figure out of sight draws nothing
+  const {page, troubles} = await watchPage(browser, site.origin, {viewport: {width: 1440, height: 8000}});
+  await page.goto(`${site.origin}/simulasi`);
+  await marked(page, "desil:cube-ready");
+  const legend = page.locator("#peta-selisih .legend");
+  await expect.poll(() => legend.locator(".legend-instead").textContent()).toBe("Tidak ada yang berubah.");
+  const choices = page.locator(".scenario-tabs button[aria-pressed]");
+  const measures = page.locator("#isi-peta");
+  for (const added of [false, true]) {
+    if (added) {
+      await page.locator(".add-programme summary").click();
+      await page.locator(".add-choice").first().click();
+      await page.locator(".editor.other").waitFor();
+    }
+    for (const choice of await choices.all()) {
+      await choice.click();
+      await expect.poll(() => choice.getAttribute("aria-pressed")).toBe("true");
+      for (const measure of ["changeRupiah", "changeFamilies", "changePerFamily"]) {
+        await measures.selectOption(measure);
+        await page.waitForTimeout(150);
+        expect(await page.locator("svg").evaluateAll(brokenNumbers), measure).toEqual([]);
+      }
+    }
+  }
+  expect(troubles).toEqual([]);
+  await page.close();
+});
+
+/** Attributes of drawings that hold no number where one belongs. */
+function brokenNumbers(drawings: readonly Element[]): string[] {
+  return drawings.flatMap((drawing) =>
+    Array.from(drawing.querySelectorAll("*"), (element) => element.outerHTML).filter((text) => /="[^"]*NaN/.test(text))
+  );
+}
