@@ -1,28 +1,16 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {describe, expect, it} from "vitest";
+import {onSite} from "./onSite.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pages = readdirSync("dist").flatMap((name) => /^(.*)\.html$/.exec(name)?.[1] ?? []);
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorScheme) => {
   it.each(pages)("on %s", async (name) => {
-    const context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme});
+    const context = await site.browser.newContext({viewport: {width: 1440, height: 900}, colorScheme});
     const page = await context.newPage();
     await page.goto(`${site.origin}/${name === "index" ? "" : name}`, {waitUntil: "networkidle"});
     await page.evaluate(axe);

@@ -1,26 +1,15 @@
 import {deflateSync} from "node:zlib";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import type {BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {startSet} from "../../src/scenario/scenarioSet.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {marked, watchPage, type WatchedPage} from "./watchPage.js";
 
 const work = writeLink(startSet({name: "Kerja saya", programmes: {pkh: {threshold: 20}}}), "");
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 interface Opened {
   readonly language?: "id" | "en";
@@ -42,7 +31,7 @@ async function open({
   unanswered = false,
   route
 }: Opened = {}): Promise<WatchedPage> {
-  const {page, troubles} = await watchPage(browser, site.origin, {reducedMotion: "reduce", ...options});
+  const {page, troubles} = await watchPage(site.browser, site.origin, {reducedMotion: "reduce", ...options});
   if (before) await page.addInitScript(before);
   if (route) await page.route(...route);
   await page.goto(`${site.origin}/simulasi?lang=${language}${link}`);
@@ -224,7 +213,7 @@ describe("a device that keeps nothing says so, and files and links still work", 
   });
 
   it("and when another tab saves at once, nothing is replaced unasked and both lists know", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const [page, other] = [await context.newPage(), await context.newPage()];
     await page.goto(`${site.origin}/simulasi${work}`);
     await marked(page, "desil:cube-ready");

@@ -1,24 +1,12 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {expect, it} from "vitest";
+import {onSite} from "./onSite.js";
 import {marked, watchPage} from "./watchPage.js";
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 it("every baseline is walked through without a trouble, also with an added programme, of which receipt says nothing", async () => {
   // as high as the page: a figure out of sight draws nothing
-  const {page, troubles} = await watchPage(browser, site.origin, {viewport: {width: 1440, height: 8000}});
+  const {page, troubles} = await watchPage(site.browser, site.origin, {viewport: {width: 1440, height: 8000}});
   await page.goto(`${site.origin}/simulasi`);
   await marked(page, "desil:cube-ready");
   const legend = page.locator("#peta-selisih .legend");

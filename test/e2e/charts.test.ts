@@ -1,23 +1,12 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import type {Page} from "playwright-core";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {onSite} from "./onSite.js";
 
-let site: ServedSite;
-let browser: Browser;
+const site = onSite();
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
 beforeEach(async () => {
-  const context = await browser.newContext({viewport: {width: 1440, height: 1000}});
+  const context = await site.browser.newContext({viewport: {width: 1440, height: 1000}});
   page = await context.newPage();
   await page.goto(`${site.origin}/simulasi`);
   await page.waitForFunction(() => performance.getEntriesByName("desil:cube-ready").length > 0);

@@ -2,32 +2,21 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import type {Page} from "playwright-core";
+import {beforeEach, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import type {RegionRow} from "../../src/policy/regionRows.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {marked, watchPage, type WatchedPage} from "./watchPage.js";
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 describe("districts of a chosen region", () => {
   let watched: WatchedPage;
   let page: Page;
 
   beforeEach(async () => {
-    watched = await watchPage(browser, site.origin);
+    watched = await watchPage(site.browser, site.origin);
     ({page} = watched);
     return () => page.close();
   });

@@ -1,23 +1,12 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, it} from "vitest";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import type {Page} from "playwright-core";
+import {afterEach, beforeEach, expect, it} from "vitest";
+import {onSite} from "./onSite.js";
 import {marked} from "./watchPage.js";
 
 const figures = ["anggaran", "cakupan", "masuk-keluar", "wilayah-terbesar", "tumpang-tindih", "tahap"];
 
-let site: ServedSite;
-let browser: Browser;
+const site = onSite();
 let page: Page;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 beforeEach(async () => {
   page = await open("");
@@ -28,7 +17,7 @@ afterEach(async () => {
 });
 
 async function open(hash: string): Promise<Page> {
-  const opened = await browser.newPage({viewport: {width: 1440, height: 900}});
+  const opened = await site.browser.newPage({viewport: {width: 1440, height: 900}});
   await opened.goto(`${site.origin}/simulasi${hash}`);
   await marked(opened, "desil:cube-ready");
   await opened.locator("#wilayah-terbesar").waitFor();

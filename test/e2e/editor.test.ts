@@ -1,24 +1,13 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import type {Page} from "playwright-core";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {onSite} from "./onSite.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let site: ServedSite;
-let browser: Browser;
+const site = onSite();
 let page: Page;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 beforeEach(async () => {
   page = await open(1440, 1000);
@@ -29,7 +18,7 @@ afterEach(async () => {
 });
 
 async function open(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({viewport: {width, height}});
+  const context = await site.browser.newContext({viewport: {width, height}});
   const opened = await context.newPage();
   await opened.goto(`${site.origin}/simulasi`);
   await opened.waitForFunction(() => performance.getEntriesByName("desil:cube-ready").length > 0);

@@ -1,30 +1,19 @@
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import type {Locator, Page} from "playwright-core";
+import {beforeEach, describe, expect, it} from "vitest";
 import {formatOf} from "../../src/components/format.js";
 import {axeFaults} from "./axeFaults.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {marked, measured, watchPage, type WatchedPage} from "./watchPage.js";
 
 const programmes = ["pkh", "sembako", "pip"] as const;
 const format = formatOf("id");
 
-let site: ServedSite;
-let browser: Browser;
+const site = onSite();
 let watched: WatchedPage;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
 beforeEach(async () => {
-  watched = await watchPage(browser, site.origin);
+  watched = await watchPage(site.browser, site.origin);
   ({page} = watched);
   await page.goto(`${site.origin}/simulasi`);
   await marked(page, "desil:cube-ready");
@@ -161,7 +150,7 @@ describe("a found threshold", () => {
 });
 
 it("a saved list follows what another page of the site saves", async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const [first, second] = [await context.newPage(), await context.newPage()];
   for (const each of [first, second]) {
     await each.goto(`${site.origin}/simulasi`);

@@ -1,9 +1,8 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {addScenario, startSet} from "../../src/scenario/scenarioSet.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {marked, watchPage} from "./watchPage.js";
 
 const two = addScenario(startSet({programmes: {pkh: {threshold: 20}}}), {programmes: {sembako: {threshold: 30}}});
@@ -11,20 +10,10 @@ const old = writeLink(two);
 const first = ["B|law", "changePerFamily", "Kabupaten/kota"];
 const chosen = ["B|A", "changeRupiah", "Provinsi"];
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 async function open(link: string) {
-  const {page, troubles} = await watchPage(browser, site.origin);
+  const {page, troubles} = await watchPage(site.browser, site.origin);
   await page.goto(`${site.origin}/simulasi${link}`);
   await marked(page, "desil:cube-ready");
   await page.locator("#masuk-keluar:not([hidden])").waitFor();

@@ -1,32 +1,21 @@
 import {readdirSync} from "node:fs";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
 import {sections} from "../../src/components/simulasi/sections.js";
 import {axeFaults} from "./axeFaults.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {marked, watchPage} from "./watchPage.js";
 
 const pages = readdirSync("dist").flatMap((name) => /^(.*)\.html$/.exec(name)?.[1] ?? []);
 const phone = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 describe.each([360, 768])("at %i px", (width) => {
   it.each(pages.flatMap((name) => ["id", "en"].map((language) => [name, language] as const)))(
     "nothing of %s in %s lies beyond the window, and no table scrolls",
     async (name, language) => {
-      const page = await browser.newPage({viewport: {width, height: 900}});
+      const page = await site.browser.newPage({viewport: {width, height: 900}});
       const path = name === "index" ? "" : name;
       await page.goto(`${site.origin}/${path}?lang=${language}`, {waitUntil: "networkidle"});
       await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
@@ -141,7 +130,7 @@ describe("a reader's own colours", () => {
 });
 
 async function openSimulation(options: Parameters<typeof watchPage>[2]): Promise<Page> {
-  const {page} = await watchPage(browser, site.origin, options);
+  const {page} = await watchPage(site.browser, site.origin, options);
   await page.goto(`${site.origin}/simulasi`);
   await marked(page, "desil:cube-ready");
   await page.locator("#masuk-keluar:not([hidden])").waitFor();

@@ -1,27 +1,15 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import {addScenario, chooseBaseline, editScenario, startSet} from "../../src/scenario/scenarioSet.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {watchPage} from "./watchPage.js";
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 const set = addScenario(startSet({day: "2025-08-01"}), {programmes: {pkh: {threshold: 20}}});
 
 it("shows the law on the edited scenario's day, in the tabs and in the table, and says the day", async () => {
-  const {page, troubles} = await watchPage(browser, site.origin);
+  const {page, troubles} = await watchPage(site.browser, site.origin);
   await page.goto(`${site.origin}/simulasi${writeLink(editScenario(set, "A"), "")}`);
   const tab = (key: string) => page.locator(`.scenario-tabs [data-key="${key}"]`);
   await tab("law").getByText("Aturan per 1 Agustus 2025").waitFor();
@@ -46,7 +34,7 @@ it("shows the law on the edited scenario's day, in the tabs and in the table, an
 });
 
 it("says beside the headline what the law itself changed between two scenarios' days", async () => {
-  const {page, troubles} = await watchPage(browser, site.origin);
+  const {page, troubles} = await watchPage(site.browser, site.origin);
   await page.goto(`${site.origin}/simulasi${writeLink(chooseBaseline(editScenario(set, "B"), "A"), "")}`);
   await page
     .locator(".finding")

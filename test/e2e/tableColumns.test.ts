@@ -1,24 +1,13 @@
 import {readFileSync} from "node:fs";
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import type {Locator, Page} from "playwright-core";
+import {beforeEach, describe, expect, it} from "vitest";
 import {axeFaults} from "./axeFaults.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {marked, watchPage, type WatchedPage} from "./watchPage.js";
 
-let site: ServedSite;
-let browser: Browser;
+const site = onSite();
 let watched: WatchedPage;
 let page: Page;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 const open = async () => {
   await page.goto(`${site.origin}/simulasi`);
@@ -27,7 +16,7 @@ const open = async () => {
 };
 
 beforeEach(async () => {
-  watched = await watchPage(browser, site.origin);
+  watched = await watchPage(site.browser, site.origin);
   ({page} = watched);
   await open();
   return async () => {

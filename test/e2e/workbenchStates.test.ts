@@ -1,11 +1,10 @@
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {addScenario, startSet} from "../../src/scenario/scenarioSet.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {axeFaults} from "./axeFaults.js";
-import {openChromium} from "./chromium.js";
-import {serveSite, type ServedSite} from "./serveSite.js";
+import {onSite} from "./onSite.js";
 import {marked, watchPage} from "./watchPage.js";
 
 const focus: Scenario = {
@@ -19,17 +18,7 @@ const four = writeLink(
 );
 const elsewhere = writeLink(startSet({...focus, version: "2025-01-01", data: "0".repeat(16)}), "");
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = onSite();
 
 interface State {
   readonly name: string;
@@ -143,7 +132,7 @@ async function english(page: Page): Promise<void> {
 
 describe.each(states)("axe finds nothing in $name", ({link = "", options, reach, sign}) => {
   it("in light, nor in dark", async () => {
-    const {page, troubles} = await watchPage(browser, site.origin, {reducedMotion: "reduce", ...options});
+    const {page, troubles} = await watchPage(site.browser, site.origin, {reducedMotion: "reduce", ...options});
     await page.goto(`${site.origin}/simulasi${link}`);
     await marked(page, "desil:cube-ready");
     await page.locator("#masuk-keluar:not([hidden])").waitFor();
