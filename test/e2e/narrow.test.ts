@@ -13,11 +13,12 @@ const site = onSite();
 
 describe.each([360, 768])("at %i px", (width) => {
   it.each(pages.flatMap((name) => ["id", "en"].map((language) => [name, language] as const)))(
-    "nothing of %s in %s lies beyond the window, and no table scrolls",
+    "nothing of %s in %s lies beyond the window or is too small to press, and no table scrolls",
     async (name, language) => {
       const page = await site.browser.newPage({viewport: {width, height: 900}});
       const path = name === "index" ? "" : name;
       await page.goto(`${site.origin}/${path}?lang=${language}`, {waitUntil: "networkidle"});
+      expect(await axeFaults(page, ["target-size"])).toEqual([]);
       await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
       const wide = await page.evaluate(() => [
         ...(document.documentElement.scrollWidth > innerWidth ? ["the page"] : []),
