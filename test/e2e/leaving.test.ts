@@ -104,6 +104,17 @@ describe("leaving the workbench", () => {
     }
   });
 
+  it("draws a long name whole, apart from the next scenario's", async () => {
+    const long = {name: "Nama panjang sekali yang perlu lima baris di samping grafiknya sampai ujungnya terakhir"};
+    await openSet(page, addScenario(startSet(long), {name: "Berikut"}));
+    const frame = page.locator("#anggaran-skenario");
+    await frame.evaluate((element) => element.closest("details")?.setAttribute("open", ""));
+    const svg = await textOf(await takenOf(page, "#anggaran-skenario", "Gambar (SVG)"));
+    const heightOf = (text: RegExp) =>
+      Array.from(svg.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>([^<]*)</g)).find(([, , line]) => text.test(line!))?.[1];
+    expect(Number(heightOf(/^Berikut$/)) - Number(heightOf(/terakhir$/))).toBeGreaterThan(16);
+  });
+
   it("writes a figure's own numbers unrounded", async () => {
     const [header, ...rows] = csvOf(await textOf(await takenOf(page, "#anggaran", "Angka yang tampil")));
     const file = join(folder, "scenario.json");
