@@ -49,7 +49,7 @@ export function packageRows(
       {served: families, before},
       {
         served: overlapMargin(margins, level, outcome, programmes),
-        before: before === null ? null : overlapMargin(margins, level, base, programmes)
+        before: before && overlapMargin(margins, level, base, programmes) // none served is exact
       }
     );
   });

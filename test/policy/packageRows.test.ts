@@ -63,6 +63,7 @@ describe("rows of all programmes together", () => {
       const {served, baseline, margins: own} = row(programmes.join("+"));
       expect(served).toBe(families);
       expect(baseline.served === 0).toBe(programmes.includes("blt"));
+      expect(own.baseline.served === 0).toBe(programmes.includes("blt"));
       expect(own.served).toBe(overlapMargin(margins, "nation", outcome, programmes));
     }
   });
