@@ -4,6 +4,7 @@ import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
+import {packageUnit} from "../../src/policy/packageIds.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {openChromium} from "./chromium.js";
 import {serveSite, type ServedSite} from "./serveSite.js";
@@ -168,10 +169,14 @@ async function simulated(scenario: Scenario): Promise<Record<string, number>> {
   };
   rmSync(folder, {recursive: true});
   return Object.fromEntries(
-    rows.flatMap(({programme, eligible, served, amount}) => [
+    rows.filter(isProgramme).flatMap(({programme, eligible, served, amount}) => [
       [`${programme}.eligible`, Math.round(eligible)],
       [`${programme}.served`, Math.round(served)],
       [`${programme}.amount`, Math.round(amount)]
     ])
   );
+}
+
+function isProgramme({programme}: {readonly programme: string}): boolean {
+  return packageUnit(programme) === null;
 }

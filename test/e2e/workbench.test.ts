@@ -6,6 +6,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import {formatOf} from "../../src/components/format.js";
 import {resolveLaw} from "../../src/policy/resolve.js";
+import {packageIds} from "../../src/policy/packageIds.js";
 import type {Scenario} from "../../src/policy/scenario.js";
 import {startSet} from "../../src/scenario/scenarioSet.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
@@ -224,7 +225,11 @@ async function cards(page: Page): Promise<Record<string, number>> {
     [`${id}.served`, await measured(page, `${id}.served`)],
     [`${id}.amount`, Math.round(await measured(page, `${id}.amount`))]
   ]);
-  return Object.fromEntries((await Promise.all(values)).flat());
+  return {
+    ...Object.fromEntries((await Promise.all(values)).flat()),
+    [`${packageIds.families}.served`]: await measured(page, "package.families"),
+    [`${packageIds.families}.amount`]: Math.round(await measured(page, "package.amount"))
+  };
 }
 
 /** The same by the command line, for the scenario's own file. */
@@ -234,11 +239,14 @@ async function simulated(scenario: Scenario): Promise<Record<string, number>> {
   const {rows} = JSON.parse(await runSimulate([file], "data/release")) as {
     rows: {programme: string; served: number; amount: number}[];
   };
+  const carded: readonly string[] = [...programmes, packageIds.families];
   return Object.fromEntries(
-    rows.flatMap(({programme, served, amount}) => [
-      [`${programme}.served`, served],
-      [`${programme}.amount`, amount]
-    ])
+    rows
+      .filter(({programme}) => carded.includes(programme))
+      .flatMap(({programme, served, amount}) => [
+        [`${programme}.served`, served],
+        [`${programme}.amount`, amount]
+      ])
   );
 }
 
