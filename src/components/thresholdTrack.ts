@@ -5,6 +5,7 @@ import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 import {isShipped, programmeMark} from "./programmeMark.js";
+import {readNumber} from "./readNumber.js";
 import {svg} from "./svg.js";
 
 export interface ThresholdTrack {
@@ -61,7 +62,6 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
 
   const put = (next: number) => {
     threshold = next;
-    typing = false;
     range.value = String(next);
   };
   const write = () => {
@@ -70,14 +70,16 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     if (!typing) box.value = `${threshold}%`;
     setText(deciles, local ? word["ambang.localShort"] : format.deciles(threshold));
     mark?.agree(threshold === law);
-    less.disabled = threshold === cuts[0];
-    more.disabled = threshold === cuts.at(-1);
+    // not `disabled`, which would take the focus from under the reader's hand
+    less.setAttribute("aria-disabled", String(threshold === cuts[0]));
+    more.setAttribute("aria-disabled", String(threshold === cuts.at(-1)));
   };
   const place = (next: number) => {
     put(next);
     write();
   };
   const move = (next: number, timeStamp: number) => {
+    typing = false;
     if (next === threshold) return place(next);
     put(next);
     onMove(next, timeStamp);
@@ -121,11 +123,18 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   range.addEventListener("keydown", onKey);
   box.addEventListener("input", () => (typing = true));
   box.addEventListener("change", ({timeStamp}) => {
-    const value = Number(box.value.replace("%", "").replace(",", ".").trim());
-    move(Number.isFinite(value) ? nearest(value) : threshold, timeStamp);
+    const value = readNumber(box.value, format.language);
+    move(value !== null && value >= 0 && value <= 100 ? nearest(value) : threshold, timeStamp);
     onRelease();
   });
+  // what was typed and taken back by hand is no change
+  const forget = () => {
+    typing = false;
+    write();
+  };
+  box.addEventListener("blur", forget);
   box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") forget();
     if (event.key.startsWith("Arrow") && !["ArrowLeft", "ArrowRight"].includes(event.key)) onKey(event);
   });
   box.addEventListener("focus", () => box.select());

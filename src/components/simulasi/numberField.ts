@@ -1,7 +1,7 @@
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
-import {readScaled} from "./readNumber.js";
+import {readScaled} from "../readNumber.js";
 
 export interface NumberFieldOptions {
   readonly id: string;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {formatOf} from "../../../src/components/format.js";
-import {numberText} from "../../../src/components/simulasi/numberField.js";
-import {readNumber, readScaled} from "../../../src/components/simulasi/readNumber.js";
+import {formatOf} from "../../src/components/format.js";
+import {numberText} from "../../src/components/simulasi/numberField.js";
+import {readNumber, readScaled} from "../../src/components/readNumber.js";
 
 describe("readNumber", () => {
   it.each([

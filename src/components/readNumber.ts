@@ -1,4 +1,4 @@
-import type {Language} from "../language.js";
+import type {Language} from "./language.js";
 
 /**
  * The number that a reader typed in a language's style; null where it is none. Spaces, "Rp" and "%" are skipped. One

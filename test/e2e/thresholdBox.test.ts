@@ -1,0 +1,68 @@
+import type {Page} from "playwright-core";
+import {beforeEach, expect, it} from "vitest";
+import {onSite} from "./onSite.js";
+import {marked, watchPage} from "./watchPage.js";
+
+const site = onSite();
+let page: Page;
+
+beforeEach(async () => {
+  const watched = await watchPage(site.browser, site.origin);
+  ({page} = watched);
+  await page.goto(`${site.origin}/simulasi`);
+  await marked(page, "desil:cube-ready");
+  return async () => {
+    expect(watched.troubles).toEqual([]);
+    await page.close();
+  };
+});
+
+const box = () => page.locator(".editor.pkh .stepper input");
+const threshold = () => page.locator("#ambang-pkh").inputValue();
+
+it.each(["", "abc", "-5", "500"])("a threshold typed as “%s” is none and changes nothing", async (typed) => {
+  await box().fill(typed);
+  await page.keyboard.press("Tab");
+  expect([await box().inputValue(), await threshold()]).toEqual(["40%", "40"]);
+});
+
+it("a threshold typed goes to the nearest cut point", async () => {
+  await box().fill("33,4");
+  await page.keyboard.press("Tab");
+  expect([await box().inputValue(), await threshold()]).toEqual(["35%", "35"]);
+});
+
+it("Escape takes back what was typed", async () => {
+  await box().focus();
+  await page.keyboard.type("2");
+  await page.keyboard.press("Escape");
+  expect(await box().inputValue()).toBe("40%");
+  await page.keyboard.press("Tab");
+  expect([await box().inputValue(), await threshold()]).toEqual(["40%", "40"]);
+});
+
+it("half a number stays while another programme is redrawn", async () => {
+  await box().focus();
+  await page.keyboard.type("3");
+  await page.locator("#ambang-sembako").evaluate((range: HTMLInputElement) => {
+    range.value = "20";
+    range.dispatchEvent(new Event("input", {bubbles: true}));
+    range.dispatchEvent(new Event("change", {bubbles: true}));
+  });
+  await expect.poll(() => page.locator(".editor.sembako .stepper input").inputValue()).toBe("20%");
+  await page.keyboard.type("0");
+  await page.keyboard.press("Tab");
+  expect(await threshold()).toBe("30");
+});
+
+it.each([
+  ["last", "100"],
+  ["first", "0"]
+] as const)("the %s button of a threshold keeps the focus at the end of the scale", async (which, end) => {
+  const button = page.locator(".editor.pkh .stepper button")[which]();
+  await button.focus();
+  for (let press = 0; press < 14; ++press) await page.keyboard.press("Enter");
+  expect(await threshold()).toBe(end);
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await button.getAttribute("aria-disabled")).toBe("true");
+});
