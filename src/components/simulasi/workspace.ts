@@ -130,8 +130,12 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
     waiting = null;
     asked();
   };
-  const replaceEdited = (next: Scenario) =>
-    replaceScenario(set(), set().editing, stampMadeOn(snapThresholds(next, bins), view));
+  /** The set with the edited scenario replaced; the set itself where that says the same, which is no step. */
+  const replaceEdited = (next: Scenario) => {
+    const {editing} = set();
+    const stamped = stampMadeOn(snapThresholds(next, bins), view);
+    return sameScenario(stamped, scenarioOf(set(), editing)) ? set() : replaceScenario(set(), editing, stamped);
+  };
   const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
   const stackUp = (under: Letter, over: Letter): StackRefusal | null => {
     const [below, above] = [scenarioOf(set(), under), scenarioOf(set(), over)];
