@@ -109,6 +109,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const head = railHead(view.law.day, (code) => places.byCode.get(code)?.name ?? code, word, format, options.head);
   const editors = html("div", {class: "editors-slot"});
   const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
+  /** The days that the context strip says. */
+  let stripDays = "";
   let day: string | undefined;
   const stamp = () => ({
     versi_dtsen: view.version,
@@ -246,6 +248,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       if (editor === null || law.day !== day) {
         day = law.day;
         showContext({...view, day});
+        stripDays = "";
         const before = editor?.element;
         editor = rail(bins, places, {law, current, edit, release, undo: options.head.undo, word, format});
         if (before) keepFolds(before, editor.element);
@@ -284,8 +287,11 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       comparing.draw(data, dragging);
       if (!dragging && data.engine === "ready") finding.show(scenarioOf(set, set.editing));
       if (!dragging || first) {
-        const baselineDay = baseline.day === outcome.day ? null : baseline.day;
-        showContext({...view, day: outcome.day, baselineDay});
+        const days = `${outcome.day} ${baseline.day}`;
+        if (days !== stripDays) {
+          stripDays = days;
+          showContext({...view, day: outcome.day, baselineDay: baseline.day === outcome.day ? null : baseline.day});
+        }
         failures.replaceChildren(
           ...failuresOf(data, options.restart, word, format.language),
           ...versionNotices(set, view, options.adoptRelease, word, format),
