@@ -1,4 +1,6 @@
-/** A cell of a file: text as it is, a number to six decimals with a point. */
+import {inert} from "../scenario/exportTable.js";
+
+/** A cell of a file: text without what only the screen needs, a number to six decimals with a point. */
 export type CsvCell = string | number;
 
 /** Rows under a header as CSV (RFC 4180): comma, CRLF, quotes only where needed. */
@@ -16,6 +18,16 @@ export function download(name: string, text: string): void {
 }
 
 function cell(value: CsvCell): string {
-  const text = typeof value === "number" ? String(Math.round(value * 1e6) / 1e6) : value;
+  const text = typeof value === "number" ? String(Math.round(value * 1e6) / 1e6) : plain(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Text as a reader types it into a search: marks that keep a line whole on the screen stand for nothing in a sheet. */
+function plain(text: string): string {
+  const typed = text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replaceAll("\u2011", "-");
+  // a mark in front may have hidden a formula
+  return typed[0] === text[0] ? typed : inert(typed);
 }
