@@ -1,5 +1,6 @@
 import {reliabilityOf} from "../lattice/reliability.js";
-import {csv} from "./csv.js";
+import {csv, type CsvCell} from "./csv.js";
+import {filedRupiah} from "./filedRupiah.js";
 import type {Place} from "./places.js";
 import type {TableColumn, TableData} from "./tableColumns.js";
 
@@ -14,18 +15,19 @@ export function regionFileWidth(columns: readonly TableColumn[], stamp: Readonly
   return headerOf(columns, stamp).length;
 }
 
-/** Regions as CSV: every figure unrounded, with its unit, 95% margin and class; what is not known is empty. */
+/** Regions as CSV: every figure with its unit, 95% margin and class, rupiah whole and others unrounded; unknown is empty. */
 export function regionFile(
   data: TableData,
   places: readonly Place[],
   columns: readonly TableColumn[],
   stamp: Readonly<Record<string, string>>
 ): string {
-  const carries = (column: TableColumn, region: number) => {
-    const {value, margin} = column.figure(data, region);
-    return Number.isNaN(value) || Number.isNaN(margin)
-      ? [column.unit, "", ""]
-      : [column.unit, margin, reliabilityOf(value, margin)];
+  const cells = (column: TableColumn, region: number): CsvCell[] => {
+    const own = column.figure(data, region);
+    const {value, margin} = column.unit.startsWith("rupiah") ? filedRupiah(own.value, own.margin) : own;
+    if (Number.isNaN(value)) return ["", column.unit, "", ""];
+    if (Number.isNaN(margin)) return [value, column.unit, "", ""];
+    return [value, column.unit, margin, reliabilityOf(own.value, own.margin)];
   };
   return csv(
     headerOf(columns, stamp),
@@ -35,7 +37,7 @@ export function regionFile(
       place.name,
       place.within || place.name,
       data.title,
-      ...columns.flatMap((column) => [column.value(data, place.index), ...carries(column, place.index)])
+      ...columns.flatMap((column) => cells(column, place.index))
     ])
   );
 }

@@ -39,6 +39,22 @@ it("writes the columns asked for and no others, as wide as it says", () => {
   expect(everything[0]).toContain("margin_sembako");
 });
 
+it("gives rupiah whole with their margin rounded up, counts unrounded, and what is not known empty", () => {
+  const dusty = {
+    ...data,
+    figures: {
+      ...data.figures,
+      sembako: figures(1.25, NaN, 3),
+      amount: figures(28_700_000_000_000.02, -0.4, 9.5)
+    },
+    margin: (key: string) => (key === "amount" ? 208_229_508.196721 : 1.5)
+  } as unknown as TableData;
+  const some = columns.filter(({key}) => key === "sembako" || key === "amount");
+  const [, first, second] = linesOf(regionFile(dusty, places.regency, some, stamp));
+  expect(first!.endsWith(",1.25,keluarga,1.5,C,28700000000000,rupiah,208229509,A")).toBe(true);
+  expect(second!.endsWith(",,keluarga,,,0,rupiah,208229509,C")).toBe(true);
+});
+
 it("names what is shown apart from everything", () => {
   expect(regionFileName(data)).toBe("desil-kabupaten-kota-pkh.csv");
   expect(regionFileName({...data, tag: "A-law"}, "tampak")).toBe("desil-kabupaten-kota-pkh-A-law-tampak.csv");

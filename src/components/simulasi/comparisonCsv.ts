@@ -2,6 +2,7 @@ import type {Outcome} from "../../policy/outcome.js";
 import {inert} from "../../scenario/exportTable.js";
 import {csv, type CsvCell} from "../csv.js";
 import type {Words} from "../dictionary.js";
+import {filedRupiah} from "../filedRupiah.js";
 import type {MeasureGroup} from "./comparisonMeasures.js";
 
 /** A column of the comparison, as it leaves. */
@@ -12,7 +13,8 @@ export interface ComparisonColumn {
 
 /**
  * Rows of the comparison as CSV, also those that stand folded: a row a measure, and for every side its value and its 95%
- * margin in the row's unit; empty where a value is not known. Words stand as words. Every row begins with the `stamp`.
+ * margin in the row's unit, rupiah whole and others unrounded; empty where a value is not known. Words stand as words.
+ * Every row begins with the `stamp`.
  */
 export function comparisonCsv(
   groups: readonly MeasureGroup[],
@@ -32,7 +34,8 @@ export function comparisonCsv(
         const value = outcome ? measure.value(outcome) : NaN;
         if (Number.isNaN(value)) return ["", ""];
         const margin = outcome && measure.margin ? measure.margin(outcome) : NaN;
-        return [measure.unit === "text" ? measure.text(value) : value, Number.isNaN(margin) ? "" : margin];
+        const filed = measure.unit === "rupiah" ? filedRupiah(value, margin) : {value, margin};
+        return [measure.unit === "text" ? measure.text(value) : filed.value, Number.isNaN(margin) ? "" : filed.margin];
       })
     ])
   );

@@ -161,4 +161,21 @@ describe("comparisonCsv", () => {
     expect(rows).toContain("2026-01-23,PKH,Yang membatasi,kata,ambang,,,");
     expect(rows).toHaveLength(1 + groupsUpTo(4).flatMap(({measures}) => measures).length);
   });
+
+  it("gives rupiah and their margin whole, the margin rounded up, and counts unrounded", () => {
+    const groups = groupsUpTo(4).map((group) => ({
+      ...group,
+      measures: group.measures
+        .filter(({unit}) => unit !== "text")
+        .map((measure) => ({...measure, value: () => 1234.4, margin: () => 5.2}))
+    }));
+    const [header, ...lines] = comparisonCsv(groups, [{name: "A", outcome: simulated}], {}, word)
+      .trimEnd()
+      .split("\r\n");
+    expect(header).toBe('Program,Ukuran,Satuan,A,"A, margin 95%"');
+    const ofUnit = (unit: string) =>
+      lines.filter((line) => line.includes(`,${unit},`)).map((line) => line.split(`,${unit},`)[1]);
+    expect(new Set(ofUnit("rupiah"))).toEqual(new Set(["1234,6"]));
+    expect(new Set(ofUnit("keluarga"))).toEqual(new Set(["1234.4,5.2"]));
+  });
 });
