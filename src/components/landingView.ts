@@ -4,6 +4,7 @@ import {board} from "./board.js";
 import {scenarioOf, type Controls} from "./controls.js";
 import {causeOf, fileFailure} from "./causeOf.js";
 import {fill, type Words} from "./dictionary.js";
+import {fileStamp} from "./fileStamp.js";
 import type {Format} from "./format.js";
 import {headline} from "./headline.js";
 import {headlineCards} from "./headlineCards.js";
@@ -117,11 +118,10 @@ export function landingView(options: LandingViewOptions): LandingView {
   const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
 
   const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
-  const stamp = {
-    versi_dtsen: view.version,
-    hari_aturan: view.law.day,
-    data: view.synthetic ? "sintetis" : "DTSEN",
-    skenario: "simulasi, bukan penetapan penerima"
+  const stamp = () => {
+    if (data === null) return {};
+    const {sentence, against, day} = landingContext(view, data, state.controls, word, format);
+    return fileStamp(view, {day, scenario: sentence.trim() || against, against});
   };
   const foot = fill(word["table.foot"], {
     version: format.date(view.version),
@@ -132,7 +132,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     margins: view.margins,
     word,
     format,
-    stamp: () => stamp,
+    stamp,
     foot: () => foot,
     onHover: (code) => twin.highlight(code),
     onSelect: select
@@ -142,7 +142,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     synthetic: view.synthetic,
     ask: options.askDistricts,
     nameOf: (programme) => programme,
-    stamp: () => stamp,
+    stamp,
     foot: () => foot,
     word,
     format

@@ -45,6 +45,7 @@ import {ruleDayNotice} from "./ruleDayNotice.js";
 import {saveField, type SaveActions} from "./saveField.js";
 import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
 import {sheet} from "./sheet.js";
+import {sidesStamp} from "./sidesStamp.js";
 import {wireLeaving} from "./wireLeaving.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
@@ -112,12 +113,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   /** The days that the context strip says. */
   let stripDays = "";
   let day: string | undefined;
-  const stamp = () => ({
-    versi_dtsen: view.version,
-    hari_aturan: day ?? view.law.day,
-    data: view.synthetic ? "sintetis" : "DTSEN",
-    skenario: "simulasi, bukan penetapan penerima"
-  });
+  const stampOf = (sides: (data: WorkbenchData) => Pick<Pair, "of" | "against" | "outcome">) => () =>
+    shown === null ? {} : sidesStamp(view, sides(shown), shown, word, format);
   const foot = () =>
     fill(word["table.foot"], {version: format.date(view.version), day: format.date(day ?? view.law.day), synthetic});
   const districts = districtSection({
@@ -125,7 +122,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     synthetic: view.synthetic,
     ask: options.askDistricts,
     nameOf: (programme) => (shown === null ? programme : programmeName(programme, shown.set, word, format)),
-    stamp,
+    stamp: stampOf(({set, outcome}) => ({of: set.editing, against: set.baseline, outcome})),
     foot,
     word,
     format
@@ -136,7 +133,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     counts,
     topology,
     mapWorker,
-    stamp,
+    stamp: stampOf(pairs.resolve),
     foot,
     onSelect: (code) => districts.select(code),
     pairChoice: pairs.element,
