@@ -1,13 +1,14 @@
 import {reliabilityOf} from "../lattice/reliability.js";
 import {csv, type CsvCell} from "./csv.js";
 import {filedRupiah} from "./filedRupiah.js";
+import type {Indicator} from "./indicator.js";
 import type {Place} from "./places.js";
 import type {TableColumn, TableData} from "./tableColumns.js";
 
-/** The name of a table's file, "desil-provinsi-pkh.csv"; `part` says that it is not everything. */
+/** The name of a table's file, "desil-provinsi-perubahan-rupiah.csv"; `part` says that it is not everything. */
 export function regionFileName({indicator, places, tag}: TableData, part?: string): string {
   const level = places[0]?.level === "province" ? "provinsi" : "kabupaten-kota";
-  return `${["desil", level, indicator.id, tag, part].filter((name) => name !== undefined).join("-")}.csv`;
+  return `${["desil", level, indicatorNames[indicator.id], tag, part].filter((name) => name !== undefined).join("-")}.csv`;
 }
 
 /** How many columns a file of some columns of a table has. */
@@ -43,6 +44,18 @@ export function regionFile(
 }
 
 function headerOf(columns: readonly TableColumn[], stamp: Readonly<Record<string, string>>): string[] {
-  const names = columns.flatMap(({key}) => [key, `satuan_${key}`, `margin_${key}`, `keandalan_${key}`]);
+  const names = columns.flatMap(({filed}) => [filed, `satuan_${filed}`, `margin_${filed}`, `keandalan_${filed}`]);
   return [...Object.keys(stamp), "kode", "wilayah", "provinsi", "indikator", ...names];
 }
+
+/** Indicators in the name of a file. */
+const indicatorNames: Readonly<Record<Indicator["id"], string>> = {
+  share: "bagian",
+  families: "keluarga",
+  pkh: "pkh",
+  sembako: "sembako",
+  pip: "pip",
+  changeFamilies: "perubahan-keluarga",
+  changeRupiah: "perubahan-rupiah",
+  changePerFamily: "perubahan-per-keluarga"
+};

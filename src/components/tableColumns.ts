@@ -31,6 +31,8 @@ export interface TableData {
 /** A column of numbers. */
 export interface TableColumn extends OfferedColumn {
   readonly label: string;
+  /** Name in a file, of which those of its unit, margin and class are made. */
+  readonly filed: string;
   /** Unit, for the file. */
   readonly unit: string;
   readonly value: (data: TableData, region: number) => number;
@@ -48,9 +50,10 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
     figure: (data, region) => regionFigure(data, key, region),
     shown: (data, region) => showRegion(data, key, region, word, format)
   });
-  const figure = (key: keyof RegionFigures, label: string, unit: string, from = wide): TableColumn => ({
+  const figure = (key: Filed, label: string, unit: string, from = wide): TableColumn => ({
     key,
     label,
+    filed: filedNames[key],
     unit,
     from,
     value: ({figures}, region) => figures[key][region]!,
@@ -59,6 +62,7 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
   const chosen: TableColumn = {
     key: "indicator",
     label: indicator.id === "share" ? format.deciles(indicator.upTo * 10) : title,
+    filed: "nilai",
     unit: indicatorUnits[indicator.id],
     from: 0,
     value: ({values}, region) => values[region]!,
@@ -89,6 +93,18 @@ export function showRegion(
   const {level} = data.places[region]!;
   return showFigure(regionFigure(data, key, region), {level, displayMin, word, format});
 }
+
+type Filed = Exclude<keyof RegionFigures, "amountChange">;
+
+/** Names of the figures in a file. */
+const filedNames: Readonly<Record<Filed, string>> = {
+  families: "keluarga",
+  pkh: "pkh",
+  sembako: "sembako",
+  reachedChange: "perubahan",
+  pip: "pip",
+  amount: "rupiah"
+};
 
 /** Units of the indicators as a file names them. */
 const indicatorUnits: Readonly<Record<Indicator["id"], string>> = {

@@ -39,6 +39,14 @@ it("writes the columns asked for and no others, as wide as it says", () => {
   expect(everything[0]).toContain("margin_sembako");
 });
 
+it("names its columns in one language", () => {
+  const [header] = linesOf(regionFile(data, places.regency, columns, stamp));
+  const names = ["keluarga", "nilai", "pkh", "sembako", "perubahan", "pip", "rupiah"];
+  const of = (name: string) => [name, `satuan_${name}`, `margin_${name}`, `keandalan_${name}`];
+  const region = ["versi_dtsen", "kode", "wilayah", "provinsi", "indikator"];
+  expect(header!.split(",")).toEqual([...region, ...names.flatMap(of)]);
+});
+
 it("gives rupiah whole with their margin rounded up, counts unrounded, and what is not known empty", () => {
   const dusty = {
     ...data,
@@ -57,7 +65,10 @@ it("gives rupiah whole with their margin rounded up, counts unrounded, and what 
 
 it("names what is shown apart from everything", () => {
   expect(regionFileName(data)).toBe("desil-kabupaten-kota-pkh.csv");
-  expect(regionFileName({...data, tag: "A-law"}, "tampak")).toBe("desil-kabupaten-kota-pkh-A-law-tampak.csv");
+  const change = {...data, indicator: {id: "changePerFamily", upTo: 4}, tag: "C-terhadap-aturan"} as const;
+  expect(regionFileName(change, "tampak")).toBe(
+    "desil-kabupaten-kota-perubahan-per-keluarga-C-terhadap-aturan-tampak.csv"
+  );
 });
 
 it("sorts by a column either way, and by name without one", () => {

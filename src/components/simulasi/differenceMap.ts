@@ -139,7 +139,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     const {outcome, baseline} = pair;
     const data = regionData(indicator, level, places, counts(), outcome, baseline, options.margins, word, format);
     const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
-    return {...data, title, tag: `${pair.of}-${pair.against}`};
+    return {...data, title, tag: pairTag(pair)};
   };
   const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
   topology.then(
@@ -199,6 +199,11 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
       panel?.destroy();
     }
   };
+}
+
+/** A pair in the name of a file: "C-terhadap-aturan". */
+function pairTag({of, against}: Pair): string {
+  return [of, against].map((side) => (side === "law" ? "aturan" : side)).join("-terhadap-");
 }
 
 function isSamePair(a: Pair | null, b: Pair): boolean {
