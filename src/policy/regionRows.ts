@@ -34,7 +34,7 @@ export function regionRows(
 ): RegionRow[] {
   return regionSums(cube, comparison, level).map((sums) => {
     const {change, members: _, ...figures} = sums;
-    const margins = rowMargins(cube, comparison, level, noise, sums);
+    const margins = rowMargins(comparison, level, noise, sums);
     return {
       ...figures,
       entering: change?.entering ?? null,

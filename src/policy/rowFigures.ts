@@ -52,8 +52,9 @@ export function rowFigures(row: ResultRow): Record<FigureName, number | Reliabil
   };
 }
 
-/** A row with its rupiah rounded, once, to whole rupiah. */
+/** A row with its rupiah rounded, once, to whole rupiah; margins up, so that none is narrower than it is. */
 export function wholeRupiah({baseline, margins, ...row}: ResultRow): ResultRow {
+  const up = (margin: number | null) => (margin === null ? null : marginUp(margin));
   return {
     ...row,
     amount: whole(row.amount),
@@ -61,9 +62,9 @@ export function wholeRupiah({baseline, margins, ...row}: ResultRow): ResultRow {
     baseline: {...baseline, amount: whole(baseline.amount)},
     margins: {
       ...margins,
-      amount: whole(margins.amount),
-      changed: whole(margins.changed),
-      baseline: {...margins.baseline, amount: whole(margins.baseline.amount)}
+      amount: up(margins.amount),
+      changed: up(margins.changed),
+      baseline: {...margins.baseline, amount: up(margins.baseline.amount)}
     }
   };
 }
@@ -71,4 +72,9 @@ export function wholeRupiah({baseline, margins, ...row}: ResultRow): ResultRow {
 /** Adding 0 makes a rounded −0 plain. */
 function whole<Value extends number | null>(rupiah: Value): Value {
   return (rupiah === null ? null : Math.round(rupiah) + 0) as Value;
+}
+
+/** A margin in rupiah, whole and rounded up; less than a thousandth over is the rounding of sums. */
+export function marginUp(rupiah: number): number {
+  return Math.ceil(rupiah - 1e-3) + 0;
 }

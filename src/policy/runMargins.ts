@@ -1,17 +1,12 @@
-import {
-  marginOf,
-  rupiahMargin,
-  type MarginMeasure,
-  type MarginStatement,
-  type SummedCells
-} from "../lattice/margins.js";
+import {marginOf, rupiahMargin, type MarginMeasure, type MarginStatement} from "../lattice/margins.js";
 import type {Level} from "../lattice/tables.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 
-/** A programme's units and rupiah at some place, in one run. */
+/** A programme's units and rupiah at some place, in one run, and the margin of the units. */
 export interface RunFigures {
   readonly units: number;
   readonly amount: number;
+  readonly margin: number;
 }
 
 const measures: Readonly<Record<ProgrammeOutcome["unit"], MarginMeasure>> = {
@@ -26,19 +21,14 @@ export function isActualReceipt({programmes}: Outcome): boolean {
 }
 
 /**
- * The 95% margin of a programme's units at a level: U of its unit, and of a plain sum of cells no more than their noise
- * adds up to; of families that actually receive their own U, and of a run in which they go first both. 0 where nobody is
- * inside the threshold, whatever the noise, and where there is no such programme.
+ * The 95% margin of a programme's units at a level: U of its unit; of families that actually receive their
+ * own U, and of a run in which they go first both. 0 where nobody is inside the threshold, whatever the noise, and where
+ * there is no such programme.
  */
-export function unitsMargin(
-  run: ProgrammeOutcome | undefined,
-  margins: MarginStatement,
-  level: Level,
-  cells?: SummedCells
-): number {
+export function unitsMargin(run: ProgrammeOutcome | undefined, margins: MarginStatement, level: Level): number {
   if (run === undefined || (run.threshold === 0 && run.nation.target === 0)) return 0;
   if (isActual(run)) return receivedMargin(run.unit, margins, level);
-  if (!run.countsRecipients || run.unit !== "family") return marginOf(margins, measures[run.unit], level, cells);
+  if (!run.countsRecipients || run.unit !== "family") return marginOf(margins, measures[run.unit], level);
   return together(marginOf(margins, "families", level), marginOf(margins, "received", level));
 }
 
@@ -106,14 +96,15 @@ export function personsReachedMargin(margins: MarginStatement, outcome: Outcome)
 }
 
 /**
- * The margin of a programme's change in rupiah: the units' at the mean benefit of the run that serves more; 0 where
- * nothing changes beyond the rounding of a sum. Several programmes' add up, as one family's noise is in all of them.
+ * The margin of a programme's change in rupiah: the root of the sum of the squares of both sides'. It holds for noises drawn
+ * apart, and one noise that moves both sides the same way changes their difference by no more. 0 where nothing changes
+ * beyond the rounding of a sum. Several programmes' add up, as one family's noise is in all of them.
  */
-export function amountChangeMargin(after: RunFigures, before: RunFigures, margin: number): number {
+export function amountChangeMargin(after: RunFigures, before: RunFigures): number {
   const changed = Math.abs(after.units - before.units) > 1e-3 || Math.abs(after.amount - before.amount) > 0.5;
   if (!changed) return 0;
-  const larger = after.units >= before.units ? after : before;
-  return rupiahMargin(margin, larger.units, larger.amount);
+  const own = ({margin, units, amount}: RunFigures) => rupiahMargin(margin, units, amount);
+  return Math.hypot(own(after), own(before));
 }
 
 /** The margin of all programmes' rupiah for the nation. */
@@ -135,9 +126,10 @@ export function nationChangeMargin(
 ): number {
   const figures = (run: ProgrammeOutcome | undefined): RunFigures => ({
     units: run?.nation.served ?? 0,
-    amount: run?.nation.amount ?? 0
+    amount: run?.nation.amount ?? 0,
+    margin: unitsMargin(run, margins, "nation")
   });
-  return amountChangeMargin(figures(after), figures(before), unitsChangeMargin(after, before, margins, "nation"));
+  return amountChangeMargin(figures(after), figures(before));
 }
 
 /** The widest margin of the family programmes among some. */

@@ -13,12 +13,12 @@ export function marginGuide({margins, displayMin}: Pick<ExportFacts, "margins" |
       en: "A margin (±) is half the width of the 95% interval that protective noise adds; errors of the registry and of models are not in it."
     },
     {
-      id: `Diukur saat rilis dibuat: tabel terbit diberi derau lagi ${margins.replicates} kali dan disimulasikan; margin satuan adalah yang terlebar di tingkat dan ukurannya, atau derau sel yang dijumlahkan bila itu lebih sempit.`,
-      en: `Measured when the release was made: the published tables were given noise again ${margins.replicates} times and simulated; the margin of units is the widest of their level and measure, or the noise of the cells added up where that is narrower.`
+      id: `Diukur saat rilis dibuat: tabel terbit diberi derau lagi ${margins.replicates} kali dan disimulasikan; margin satuan adalah yang terlebar di tingkat dan ukurannya.`,
+      en: `Measured when the release was made: the published tables were given noise again ${margins.replicates} times and simulated; the margin of units is the widest of their level and measure.`
     },
     {
-      id: "Margin rupiah adalah margin satuannya dikalikan manfaat rata-rata per satuan.",
-      en: "The margin of rupiah is that of their units times the mean benefit a unit."
+      id: "Margin rupiah adalah margin satuannya dikalikan manfaat rata-rata per satuan; margin perubahannya adalah akar jumlah kuadrat margin kedua sisinya.",
+      en: "The margin of rupiah is that of their units times the mean benefit a unit; that of their change is the root of the sum of the squares of both sides’ margins."
     },
     {
       id: `Keandalan: A bila margin paling banyak ${a}% dari yang terlayani, B bila paling banyak ${b}%, C bila lebih. C terlalu kecil untuk disimpulkan dan tidak untuk diperingkat.`,

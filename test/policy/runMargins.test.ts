@@ -46,10 +46,10 @@ describe("a programme's margin", () => {
 
   it("in rupiah is as many units at the mean benefit, and none where nothing changes", () => {
     expect(nationAmountMargin(paid(5000), statedMargins)).toBe(80 * 50);
-    expect(nationChangeMargin(paid(5000), paid(3000, 60), statedMargins)).toBe(80 * 50);
+    expect(nationChangeMargin(paid(5000), paid(3000, 60), statedMargins)).toBeCloseTo(Math.hypot(80 * 50, 80 * 50), 9);
     expect(nationChangeMargin(paid(5000), paid(5000), statedMargins)).toBe(0);
     expect(nationChangeMargin(undefined, paid(5000), statedMargins)).toBe(80 * 50);
-    expect(amountChangeMargin({units: 0, amount: 0}, {units: 10, amount: 70}, 20)).toBe(140);
+    expect(amountChangeMargin({units: 0, amount: 0, margin: 20}, {units: 10, amount: 70, margin: 20})).toBe(140);
   });
 
   it("of all programmes' rupiah adds up, as one family's noise is in all of them", () => {

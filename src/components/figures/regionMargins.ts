@@ -3,7 +3,7 @@ import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import type {Indicator} from "../indicator.js";
 import type {PlaceLevel, Places} from "../places.js";
 import type {RegionFigures} from "../regionFigures.js";
-import {amountChangeMargin, reachedMargin, unitsChangeMargin, unitsMargin} from "../../policy/runMargins.js";
+import {amountChangeMargin, reachedMargin, unitsMargin} from "../../policy/runMargins.js";
 
 /** The 95% margin of a region's figure, or of the indicator's value, in the figure's own unit. */
 export type RegionMargin = (key: keyof RegionFigures | "indicator", region: number) => number;
@@ -84,15 +84,18 @@ export function amountChangeMargins({
   const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
   const runs = ids.map((id) => {
     const [after, before] = [outcome.programmes[id], baseline.programmes[id]];
-    return {after, before, margin: unitsChangeMargin(after, before, margins, level)};
+    const own = [unitsMargin(after, margins, level), unitsMargin(before, margins, level)] as const;
+    return {after, before, own};
   });
-  const at = (run: ProgrammeOutcome | undefined, region: number) => ({
+  const at = (run: ProgrammeOutcome | undefined, region: number, margin: number) => ({
     units: totals(run, "served", region),
-    amount: totals(run, "amount", region)
+    amount: totals(run, "amount", region),
+    margin
   });
   return (region) =>
     runs.reduce(
-      (sum, {after, before, margin}) => sum + amountChangeMargin(at(after, region), at(before, region), margin),
+      (sum, {after, before, own: [now, then]}) =>
+        sum + amountChangeMargin(at(after, region, now), at(before, region, then)),
       0
     );
 }

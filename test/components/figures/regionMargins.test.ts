@@ -36,8 +36,8 @@ describe("margins of regions", () => {
     expect(of("changeFamilies").margin("indicator", 0)).toBe(20);
     expect(of("changeFamilies").margin("indicator", 1)).toBe(0);
     // only PKH moves
-    expect(of("changeRupiah").margin("indicator", 2)).toBe(20);
-    expect(of("changePerFamily").margin("indicator", 2)).toBe(20 / 200);
+    expect(of("changeRupiah").margin("indicator", 2)).toBeCloseTo(Math.hypot(20, 20), 12);
+    expect(of("changePerFamily").margin("indicator", 2)).toBeCloseTo(Math.hypot(20, 20) / 200, 12);
     const same = {level: "regency", places, outcome: now, baseline: now, margins} as const;
     expect(amountChangeMargins(same)(0)).toBe(0);
   });
@@ -47,7 +47,11 @@ describe("margins of regions", () => {
     expect(regionFigure(of("pip"), "indicator", 2)).toMatchObject({kind: "rate", units: 75, familiesMargin: 20});
     expect(regionFigure(of("changeFamilies"), "indicator", 2)).toMatchObject({kind: "change", value: -20, units: 20});
     const perFamily = regionFigure(of("changePerFamily"), "indicator", 2);
-    expect(perFamily).toMatchObject({kind: "rupiahChange", value: of("changePerFamily").values[2], margin: 20 / 200});
+    expect(perFamily).toMatchObject({
+      kind: "rupiahChange",
+      value: of("changePerFamily").values[2],
+      margin: Math.hypot(20, 20) / 200
+    });
     expect(perFamily.units).toBe(Math.abs(of("changePerFamily").figures.amountChange[2]!));
     expect(regionFigure(of("share"), "amount", 2)).toMatchObject({kind: "rupiah", units: 75});
   });
