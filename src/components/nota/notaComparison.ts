@@ -14,8 +14,8 @@ interface Column {
 }
 
 /**
- * The law and every scenario, measure by measure, each with its difference and the widest margin of its line; of so many
- * programmes at most.
+ * The law and every scenario, measure by measure, each with its difference and the widest margin of its line, differences
+ * included; of so many programmes at most.
  */
 export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLElement {
   const {data, word, format} = facts;
@@ -63,9 +63,14 @@ export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLEl
 }
 
 function row(measure: NotaMeasure, columns: readonly Column[], {data, word}: NotaFacts): HTMLElement {
-  const {label, value, text, change, margin, marginText, sums} = measure;
+  const {label, value, text, change, margin, changeMargin, marginText, sums} = measure;
   const {set, baseline} = data;
-  const widest = Math.max(...columns.map(({outcome}) => (outcome === null ? 0 : margin(outcome))));
+  const margins = columns.flatMap(({outcome, key}) => {
+    if (outcome === null) return [];
+    const hasChange = key !== set.baseline && Math.abs(value(outcome) - value(baseline)) > 0;
+    return hasChange ? [margin(outcome), changeMargin(outcome)] : [margin(outcome)];
+  });
+  const widest = Math.max(0, ...margins);
   const spread = widest > 0 ? [html("small", {}, fill(word["nota.rowMargin"], {margin: marginText(widest)}))] : [];
   const cell = ({outcome, key}: Column) => {
     if (outcome === null) return html("td", {class: "number"}, "…");

@@ -2,7 +2,7 @@ import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {addsFamilies} from "../addsFamilies.js";
 import {fill} from "../dictionary.js";
 import {pointsMargin} from "../figures/pointsMargin.js";
-import {nationAmountMargin, packageAmountMargin, reachedMargin, unitsMargin} from "../../policy/runMargins.js";
+import {reachedMargin, unitsChangeMargin, unitsMargin} from "../../policy/runMargins.js";
 import {coverageBetween} from "../simulasi/coverageChart.js";
 import {programmeName} from "../simulasi/programmeName.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
@@ -16,6 +16,8 @@ export interface NotaMeasure {
   readonly change: (change: number) => string;
   /** The 95% margin of the value, and as text. */
   readonly margin: (outcome: Outcome) => number;
+  /** That of its difference against the baseline. */
+  readonly changeMargin: (outcome: Outcome) => number;
   readonly marginText: (margin: number) => string;
   /** Whether it sums over programmes, so that one of unknown receipt makes the difference unknown. */
   readonly sums: boolean;
@@ -26,6 +28,7 @@ export function notaMeasures(facts: NotaFacts, ids: readonly string[]): NotaMeas
   const {data, view, word, format} = facts;
   const {law, outcome, baseline, outcomes, set} = data;
   const {margins, bins} = view;
+  const spread = spreadOf(facts);
   const absent = (of: Outcome) => (of === baseline && set.baseline === "penerima-nyata" ? NaN : 0);
   const runs = [law, outcome, ...outcomes.values()];
   const unitOf = (id: string) => runs.find(({programmes}) => programmes[id])!.programmes[id]!.unit;
@@ -35,23 +38,26 @@ export function notaMeasures(facts: NotaFacts, ids: readonly string[]): NotaMeas
     change: format.shortChange,
     marginText: (margin: number) => format.count(Math.ceil(margin))
   };
+  const missed = ({programmes}: Outcome) => spread.coverage(programmes.sembako!, 0, 40);
   const served = (id: string): NotaMeasure => ({
     label: fill(word[labels[unitOf(id)]], {programme: name(id)}),
     value: (of) => of.programmes[id]?.nation.served ?? absent(of),
     margin: (of) => unitsMargin(of.programmes[id], margins, "nation"),
+    changeMargin: (of) => unitsChangeMargin(of.programmes[id], baseline.programmes[id], margins, "nation"),
     sums: false,
     ...counted
   });
   const money = (
     label: string,
-    sums: boolean,
-    value: NotaMeasure["value"],
-    margin: NotaMeasure["margin"]
+    /** A programme, or all (null). */
+    id: string | null,
+    value: NotaMeasure["value"]
   ): NotaMeasure => ({
     label,
     value,
-    margin,
-    sums,
+    margin: (of) => spread.amount(of, id),
+    changeMargin: (of) => spread.amountChange(of, baseline, id),
+    sums: id === null,
     text: format.rupiah,
     marginText: format.rupiah,
     change: (change) =>
@@ -65,13 +71,15 @@ export function notaMeasures(facts: NotaFacts, ids: readonly string[]): NotaMeas
       label: word[addsFamilies(baseline, ...runs) ? "reached.anyShort" : "nota.reached"],
       value: ({package: whole}) => whole.families,
       margin: (of) => reachedMargin(margins, "nation", of),
+      changeMargin: (of) => reachedMargin(margins, "nation", of, baseline),
       sums: true,
       ...counted
     },
     {
       label: word["nota.missed"],
       value: ({programmes}) => 1 - coverageBetween(programmes.sembako!, bins, 0, 40),
-      margin: ({programmes}) => spreadOf(facts).coverage(programmes.sembako!, 0, 40),
+      margin: missed,
+      changeMargin: (of) => Math.hypot(missed(of), missed(baseline)),
       text: (share) => format.percent(share),
       change: format.points,
       marginText: (margin) => pointsMargin(margin, word, format),
@@ -80,17 +88,11 @@ export function notaMeasures(facts: NotaFacts, ids: readonly string[]): NotaMeas
     ...ids.map((id) =>
       money(
         fill(word["nota.budgetOf"], {programme: name(id)}),
-        false,
-        (of) => of.programmes[id]?.nation.amount ?? absent(of),
-        (of) => nationAmountMargin(of.programmes[id], margins)
+        id,
+        (of) => of.programmes[id]?.nation.amount ?? absent(of)
       )
     ),
-    money(
-      word["nota.budget"],
-      true,
-      ({package: whole}) => whole.amount,
-      (of) => packageAmountMargin(of, margins)
-    )
+    money(word["nota.budget"], null, ({package: whole}) => whole.amount)
   ];
 }
 

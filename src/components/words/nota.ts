@@ -87,8 +87,8 @@ export const notaWords = {
   "nota.printed": {id: "Dicetak {date}", en: "Printed {date}"},
   "nota.compare": {id: "Perbandingan skenario", en: "Scenarios compared"},
   "nota.compareNote": {
-    id: "Di bawah tiap angka selisihnya terhadap {against}; di bawah tiap ukuran margin 95% yang terlebar.",
-    en: "Below each figure its difference against {against}; below each measure the widest 95% margin."
+    id: "Di bawah tiap angka selisihnya terhadap {against}; di bawah tiap ukuran margin 95% yang terlebar, juga dari selisihnya.",
+    en: "Below each figure its difference against {against}; below each measure the widest 95% margin, of its differences too."
   },
   "nota.changes": {id: "Yang diubah, dan sumber aturannya", en: "What is changed, and the sources of the law"},
   "nota.change.assumed": {id: "anggapan model", en: "model assumption"},
