@@ -14,7 +14,12 @@ export interface Cause extends Words {
  */
 export function causeOf(error: unknown): Cause {
   const technical = error instanceof Error ? error.message : String(error);
-  const known = (error ?? {}) as Partial<{code: MachineFailure; values: Record<string, string>; field: string; reason: Words}>;
+  const known = (error ?? {}) as Partial<{
+    code: MachineFailure;
+    values: Record<string, string>;
+    field: string;
+    reason: Words;
+  }>;
   if (known.field !== undefined && known.reason !== undefined) {
     const [name, {id, en}] = [fieldName(known.field), known.reason];
     return {id: `${name.id} ${id}`, en: `${name.en} ${en}`, technical: null};

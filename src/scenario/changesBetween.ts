@@ -13,9 +13,10 @@ export function changesBetween(before: readonly StatedChange[], after: readonly 
       if (old === undefined) return [change];
       return sayOf(old) === sayOf(change) ? [] : [{...change, old: old.new}];
     }),
-    ...before.flatMap(({added: _, ...change}) =>
-      news.has(placeOf(change)) ? [] : [{...change, old: change.new, new: change.old}]
-    )
+    ...before.flatMap((change) => {
+      const {added: _, ...rest} = change;
+      return news.has(placeOf(change)) ? [] : [{...rest, old: change.new, new: change.old}];
+    })
   ];
 }
 

@@ -141,6 +141,7 @@ function factsOf(sources: ExportSources): ExportFacts {
 }
 
 /** A change without its way back: a worker takes plain data only. */
-function stated({reset: _, ...change}: Change): StatedChange {
-  return change;
+function stated(change: Change): StatedChange {
+  const {reset: _, ...rest} = change;
+  return rest;
 }

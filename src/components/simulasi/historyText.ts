@@ -57,8 +57,9 @@ function addedText(set: ScenarioSet, letter: Letter, word: Words): string {
 }
 
 /** A scenario but for what it is called. */
-function bare({name: _, ...scenario}: Scenario): Scenario {
-  return scenario;
+function bare(scenario: Scenario): Scenario {
+  const {name: _, ...rest} = scenario;
+  return rest;
 }
 
 function editText(before: Scenario, after: Scenario, {defaultDay, nameOf, word, format}: HistoryWords): string {

@@ -13,5 +13,6 @@ it("writes as much of a source's date as is known", () => {
 });
 
 it("can write the date of every source", () => {
-  for (const {date, title} of Object.values(sources)) expect(partialDate(date, id), title.id).toMatch(/^(\d+ )?\D*\d{4}$/);
+  for (const {date, title} of Object.values(sources))
+    expect(partialDate(date, id), title.id).toMatch(/^(\d+ )?\D*\d{4}$/);
 });
