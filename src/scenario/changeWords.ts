@@ -10,13 +10,13 @@ export function programmeName(id: string, additional: Scenario["additional"] = {
 
 /** What a setting of a programme is called: Kuota PKH, PKH quota. */
 export function settingLabel(field: keyof ProgrammeSettings | AdditionalSetting, programme: Words): Words {
-  const {id, en} = settings[field];
+  const {id, en} = settingNames[field];
   return {id: `${id} ${programme.id}`, en: `${programme.en} ${en}`};
 }
 
 /** Whether a programme has a setting of that name. */
-export function isSetting(field: string): field is keyof ProgrammeSettings {
-  return Object.hasOwn(settings, field);
+export function isSetting(field: string): field is keyof typeof settingNames {
+  return Object.hasOwn(settingNames, field);
 }
 
 /** A programme's threshold in one region. */
@@ -89,7 +89,8 @@ const shipped: Readonly<Record<string, Words>> = {
   pip: {id: "PIP", en: "PIP"}
 };
 
-const settings: Readonly<Record<keyof ProgrammeSettings | AdditionalSetting, Words>> = {
+/** A setting's name without its programme's. */
+export const settingNames: Readonly<Record<keyof ProgrammeSettings | AdditionalSetting, Words>> = {
   unit: {id: "Satuan", en: "unit"},
   monthly: {id: "Nilai sebulan", en: "monthly amount"},
   months: {id: "Bulan dibayar", en: "months paid"},

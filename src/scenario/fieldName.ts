@@ -1,7 +1,15 @@
 import type {Words} from "../policy/parameter.js";
 import {parameters} from "../policy/parameters/index.js";
 import {shippedIds} from "../policy/resolveSettings.js";
-import {componentLabel, isSetting, parameterLabel, programmeName, settingLabel, uncapitalise} from "./changeWords.js";
+import {
+  componentLabel,
+  isSetting,
+  parameterLabel,
+  programmeName,
+  settingLabel,
+  settingNames,
+  uncapitalise
+} from "./changeWords.js";
 
 /**
  * What a reader calls a field of a scenario, a set, a link or a law, to begin a sentence: "Kuota PKH" for
@@ -16,6 +24,7 @@ export function fieldName(path: string, nameOf: (code: string) => string = (code
 
 function nameOfField(path: string, nameOf: (code: string) => string): Words | undefined {
   if (Object.hasOwn(wholes, path)) return wholes[path];
+  if (isSetting(path)) return {id: settingNames[path].id, en: `The ${settingNames[path].en}`};
   const [head = "", ...tail] = path.split(".");
   const [id = "", ...rest] = tail;
   if (/^v\d+$/.test(path)) return wholes.format;
@@ -44,8 +53,7 @@ function settingName(id: string, path: readonly string[], nameOf: (code: string)
 function additionalName(id: string, [field, ...rest]: readonly string[], nameOf: (code: string) => string) {
   const programme = {id: `program tambahan “${short(id)}”`, en: `additional programme “${short(id)}”`};
   if (field === undefined) return {id: `Program tambahan “${short(id)}”`, en: `Additional programme “${short(id)}”`};
-  const own = additionalFields[field];
-  if (own !== undefined) return {id: `${own.id} ${programme.id}`, en: `${own.en} of ${programme.en}`};
+  if (field === "name") return {id: `Nama ${programme.id}`, en: `The name of ${programme.en}`};
   const named = setting(field, rest, programme, nameOf);
   return named && {...named, en: named.en.replace(/^./, (letter) => letter.toUpperCase())};
 }
@@ -92,14 +100,5 @@ const wholes: Readonly<Record<string, Words>> = {
   switches: {id: "Daftar pilihan bacaan", en: "The list of chosen readings"},
   programmes: {id: "Daftar pengaturan program", en: "The list of programme settings"},
   additional: {id: "Daftar program tambahan", en: "The list of additional programmes"},
-  "penerima-nyata": {id: "Penerima nyata", en: "Actual recipients"},
-  allocation: {id: "Pembagian kuota", en: "The quota’s division"}
-};
-
-const additionalFields: Readonly<Record<string, Words>> = {
-  name: {id: "Nama", en: "The name"},
-  unit: {id: "Satuan", en: "The unit"},
-  monthly: {id: "Nilai sebulan", en: "The monthly amount"},
-  months: {id: "Jumlah bulan", en: "The number of months"},
-  notWith: {id: "Daftar “tidak bersama”", en: "The list “not with”"}
+  "penerima-nyata": {id: "Penerima nyata", en: "Actual recipients"}
 };
