@@ -1,5 +1,6 @@
 import type {Change} from "../../scenario/change.js";
 import {changeText} from "../../scenario/changeText.js";
+import {fieldName} from "../../scenario/fieldName.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 
@@ -8,7 +9,7 @@ const fewRegions = 2;
 
 /**
  * A step of an attribution in the words of its changes: "Ambang PKH: 40% menjadi 25%"; of a step laid over others
- * (`isOver`) only the new value, as the old one is theirs. A step that says what the law says is named by its path.
+ * (`isOver`) only the new value, as the old one is theirs. A step that says what the law says has the name of its setting.
  */
 export function stepText(
   step: string,
@@ -19,7 +20,7 @@ export function stepText(
 ): string {
   const own = changes.filter(({path}) => stepOf(path) === step);
   const [first] = own;
-  if (first === undefined) return fill(word["banding.stepSame"], {field: step.replace(/^\w+\./, "")});
+  if (first === undefined) return fill(word["banding.stepSame"], {field: fieldName(step)[format.language]});
   if (own.length > fewRegions && first.kind === "region") {
     return fill(word["banding.stepRegions"], {
       label: fill(word["banding.regionThresholds"], {

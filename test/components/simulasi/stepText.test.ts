@@ -27,7 +27,10 @@ describe("stepText", () => {
   });
 
   it("names a step that only repeats the law", () => {
-    expect(text({programmes: {pkh: {threshold: 40}}})).toEqual(["pkh.threshold: sama dengan aturan"]);
+    expect(text({programmes: {pkh: {threshold: 40}}})).toEqual(["Ambang PKH: sama dengan aturan"]);
+    expect(text({reforms: {"pkh.sd": 900_000}})).toEqual(["Indeks PKH anak SD/MI/sederajat: sama dengan aturan"]);
+    const english = stepText("programmes.pip.components", [], false, words("en"), formatOf("en"));
+    expect(english).toBe("PIP components: as the law");
   });
 
   it("says from which day each value of a dated reform holds", () => {
