@@ -1,6 +1,7 @@
 import type {ScenarioSet} from "../../scenario/scenarioSet.js";
 import {longestHistory, type UndoHistory} from "../../scenario/undoHistory.js";
 import {html, setText} from "../html.js";
+import {historyPlace} from "./historyPlace.js";
 import {historyText, type HistoryWords} from "./historyText.js";
 
 export interface HistoryMenu {
@@ -11,7 +12,8 @@ export interface HistoryMenu {
 
 /**
  * Every state that can be gone back to, or forward to again, latest first, with the present marked. Choosing one goes
- * there and leaves the list open, as a reader compares; Esc and a press elsewhere close it.
+ * there and leaves the list open, as a reader compares; Esc and a press elsewhere close it. While it is open, arrows, Home
+ * and End move the focus, from the summary too.
  */
 export function historyMenu(words: HistoryWords, jump: (at: number) => void): HistoryMenu {
   const {word} = words;
@@ -71,12 +73,12 @@ export function historyMenu(words: HistoryWords, jump: (at: number) => void): Hi
       event.stopPropagation();
       return close();
     }
-    const by = {ArrowUp: 1, ArrowDown: -1}[event.key];
-    if (by === undefined || buttons.length === 0) return;
-    event.preventDefault();
     const focused = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const next = focused < 0 ? history!.at : focused + by;
-    buttons[Math.min(buttons.length - 1, Math.max(0, next))]!.focus();
+    const stand = {count: buttons.length, at: history?.at ?? 0, focused: focused < 0 ? null : focused};
+    const place = historyPlace(event.key, stand);
+    if (place === null) return;
+    event.preventDefault();
+    buttons[place]!.focus();
   });
   return {
     element: menu,
