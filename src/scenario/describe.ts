@@ -3,27 +3,33 @@ import type {Words} from "../policy/parameter.js";
 import type {StatedChange} from "./change.js";
 import {lawChanges} from "./changes.js";
 import {changeText, countedNoun} from "./changeText.js";
+import {sameLaw} from "./sameLaw.js";
 import {thresholdText} from "./thresholdText.js";
 import {programmeName, uncapitalise, valueWords} from "./changeWords.js";
 
 /**
  * What a scenario changes, as plain sentences in the format's language: always the same for the same changes. Says so
- * where it changes nothing.
+ * where it changes nothing, and whether the law differs where it changes the rule day alone. Throws RangeError as resolveLaw
+ * does.
  */
 export function describeChanges(changes: readonly StatedChange[], format: Format): string {
   const say = (words: Words, values: Readonly<Record<string, string>> = {}) =>
     words[format.language].replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!);
   const day = changes.find(({kind}) => kind === "day");
   const clauses = clausesOf(changes, say, format);
+  if (clauses.length === 0) return day === undefined ? say(nothing) : dayAlone(day, say, format);
   const [first = "", ...others] = clauses;
   const list = others.length === 0 ? first : `${clauses.slice(0, -1).join("; ")}; ${say(and)} ${clauses.at(-1)}`;
-  return [
-    clauses.length === 0 ? say(nothing) : say(against, {list}),
-    ...(day ? [say(readOn, {day: changeText(day, format).new})] : [])
-  ].join(" ");
+  return [say(against, {list}), ...(day ? [say(readOn, {day: changeText(day, format).new})] : [])].join(" ");
 }
 
 type Say = (words: Words, values?: Readonly<Record<string, string>>) => string;
+
+/** A scenario that is the law in force of another day, which may say what that of the default day says. */
+function dayAlone(day: StatedChange, say: Say, format: Format): string {
+  const isSame = sameLaw(String(day.old), String(day.new));
+  return say(isSame ? otherDaySameLaw : otherDay, changeText(day, format));
+}
 
 /** One clause a change; more than two regions of a programme are counted, not listed. */
 function clausesOf(changes: readonly StatedChange[], say: Say, format: Format): string[] {
@@ -75,6 +81,16 @@ function cutPattern({kind, old, new: value, local}: StatedChange): Words {
 const nothing: Words = {
   id: "Skenario ini tidak mengubah apa pun: sama dengan aturan berlaku.",
   en: "This scenario changes nothing: it is the law in force."
+};
+
+const otherDaySameLaw: Words = {
+  id: "Skenario ini hanya mengubah hari aturan, menjadi {new}. Aturannya sama dengan per {old}, maka tidak ada angka yang berubah.",
+  en: "This scenario changes the rule day alone, to {new}. The law is the same as on {old}, so no figure changes."
+};
+
+const otherDay: Words = {
+  id: "Skenario ini hanya mengubah hari aturan, menjadi {new}: aturan berlaku hari itu, yang lain dari aturan per {old}.",
+  en: "This scenario changes the rule day alone, to {new}: the law in force on that day, which is not that of {old}."
 };
 
 const against: Words = {

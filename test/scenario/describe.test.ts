@@ -12,21 +12,44 @@ const sentence = (scenario: Scenario, language: "id" | "en" = "id") =>
   ).replaceAll(/[\u00a0\u2060]/g, (space) => (space === "\u00a0" ? " " : ""));
 
 describe("the sentence of a scenario", () => {
-  it("says that it changes nothing, and on which day the law is read", () => {
+  it("says that it changes nothing", () => {
     expect(sentence({})).toBe("Skenario ini tidak mengubah apa pun: sama dengan aturan berlaku.");
-    expect(sentence({day: "2025-12-31"}, "en")).toBe(
-      "This scenario changes nothing: it is the law in force. The law is read as of 31 December 2025."
+  });
+
+  it("says of another rule day alone that it differs, and whether the law does", () => {
+    expect(sentence({day: "2026-02-09"})).toBe(
+      "Skenario ini hanya mengubah hari aturan, menjadi 9 Februari 2026. " +
+        "Aturannya sama dengan per 23 Januari 2026, maka tidak ada angka yang berubah."
+    );
+    expect(sentence({day: "2026-02-09"}, "en")).toBe(
+      "This scenario changes the rule day alone, to 9 February 2026. " +
+        "The law is the same as on 23 January 2026, so no figure changes."
+    );
+    expect(sentence({day: "2025-07-01"})).toBe(
+      "Skenario ini hanya mengubah hari aturan, menjadi 1 Juli 2025: " +
+        "aturan berlaku hari itu, yang lain dari aturan per 23 Januari 2026."
     );
   });
 
-  it.each<[number, Scenario]>([
-    [0, {}],
-    [0, {day: "2026-02-09"}],
-    [0, {day: "2025-07-01"}],
-    [1, {day: "2026-02-09", programmes: {pkh: {threshold: 20}}}]
-  ])("says that nothing changes exactly where %i changes of the law are counted: %j", (count, scenario) => {
-    expect(lawChanges(changesOf(scenario, "2026-01-23"))).toHaveLength(count);
-    expect(sentence(scenario).startsWith("Skenario ini tidak mengubah apa pun")).toBe(count === 0);
+  it("reads a change of the law on another day in the same sentence", () => {
+    expect(sentence({day: "2026-02-09", programmes: {pkh: {threshold: 20}}}, "en")).toBe(
+      "Compared with the law in force, the PKH threshold falls from deciles 1–4 to deciles 1–2. " +
+        "The law is read as of 9 February 2026."
+    );
+  });
+
+  it.each<[number, number, Scenario]>([
+    [0, 0, {}],
+    [0, 1, {day: "2026-02-09"}],
+    [0, 1, {day: "2025-07-01"}],
+    [1, 2, {day: "2026-02-09", programmes: {pkh: {threshold: 20}}}]
+  ])("counts %i changes of the law and %i chips, and never says that nothing changes beside a chip: %j", (...given) => {
+    const [count, shown, scenario] = given;
+    const changes = changesOf(scenario, "2026-01-23");
+    expect(lawChanges(changes)).toHaveLength(count);
+    expect(changes).toHaveLength(shown);
+    expect(sentence(scenario).startsWith("Skenario ini tidak mengubah apa pun")).toBe(shown === 0);
+    expect(sentence(scenario).startsWith("Dibanding aturan berlaku")).toBe(count > 0);
   });
 
   it("says the focus on deciles 1-2", () => {

@@ -87,6 +87,7 @@ function values(change: Change, {format}: NotaFacts): (Node | string)[] {
 /** Since when the law's own value holds; whose it is where no law says one. */
 function lawDate(change: Change, letter: Letter, {data, view, word, format}: NotaFacts): string {
   if (change.kind === "additional") return word["nota.added"];
+  if (change.kind === "day") return word["nota.noRule"];
   const step = replacedStep(change, scenarioOf(data.set, letter).day ?? view.law.day);
   if (step === null || step[2] === "model") return word["nota.change.assumed"];
   return fill(word["nota.lawSince"], {date: format.date(step[0])});

@@ -101,7 +101,7 @@ export function railHead(
         list.show(changes, false);
         const {length} = lawChanges(changes);
         element.classList.toggle("unchanged", length === 0);
-        setText(count, length === 0 ? word["sim.noChanges"] : fill(word["sim.changes"], {count: String(length)}));
+        setText(count, countText(length, length < changes.length, word));
         reset.hidden = length === 0;
         example.hidden = length > 0;
         remove.hidden = next.entries.length === 1;
@@ -111,6 +111,12 @@ export function railHead(
     },
     sentence: () => sentence
   };
+}
+
+/** How many changes of the law there are, and whether it is read on another day, as the chips show both. */
+function countText(count: number, isOtherDay: boolean, word: Words): string {
+  if (count === 0) return word[isOtherDay ? "sim.dayOnly" : "sim.noChanges"];
+  return fill(word[isOtherDay ? "sim.changesAndDay" : "sim.changes"], {count: String(count)});
 }
 
 function iconButton(label: string, onClick: () => void): HTMLButtonElement {

@@ -5,6 +5,7 @@ export const notaReadWords = {
   "nota.lawSince": {id: "aturan sejak {date}", en: "law since {date}"},
   "nota.startingOn": {id: "mulai {date}", en: "from {date}"},
   "nota.added": {id: "program tambahan, bukan aturan", en: "an added programme, no law"},
+  "nota.noRule": {id: "bukan perubahan aturan", en: "no change of the law"},
   "nota.restOverleaf": {id: "dan {count} perubahan lain di halaman 2", en: "and {count} more changes on page 2"},
   "nota.allOverleaf": {
     id: "Skenario ini mengubah {count} hal; daftarnya di halaman 2.",

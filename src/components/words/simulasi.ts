@@ -21,6 +21,8 @@ export const simulasiWords = {
   "sim.resetAll": {id: "Kembalikan semua ke aturan", en: "Reset all to the law"},
   "sim.removeScenario": {id: "Hapus skenario", en: "Remove scenario"},
   "sim.changes": {id: "{count} perubahan.", en: "{count} changes."},
+  "sim.changesAndDay": {id: "{count} perubahan, dan hari aturan lain.", en: "{count} changes, and another rule day."},
+  "sim.dayOnly": {id: "Hanya hari aturan yang lain.", en: "Only the rule day differs."},
   "sim.noChanges": {id: "Belum ada perubahan.", en: "No change yet."},
   "sim.startHint": {
     id: "Semua pengaturan masih mengikuti aturan. Geser satu ambang, ubah kuota, atau coba contohnya untuk mulai.",
