@@ -5,6 +5,7 @@ import type {Outcome, ProgrammeOutcome} from "../policy/outcome.js";
 import {resolveLaw} from "../policy/resolve.js";
 import {addsFamilies} from "./addsFamilies.js";
 import {programmeIds, type Programme} from "./controls.js";
+import {decileReach, type Reach} from "./decileReach.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {
@@ -221,20 +222,19 @@ function pair(label: string, measure?: string) {
   };
 }
 
-/** Ten boxes, one a decile, coloured as far as the threshold reaches into each. */
+/** Ten boxes, one a decile of the nation, coloured as far as the rules reach into each: where ranking is local, into many in part. */
 function decileStrip(bins: readonly Bin[]) {
   const boxes = Array.from({length: 10}, () => html("i"));
   const reaches = bins.some(({upper}) => upper !== null);
   return {
     element: html("span", {class: "strip", "aria-hidden": "true", hidden: !reaches}, ...boxes),
-    show({threshold}: ProgrammeOutcome) {
-      boxes.forEach((box, decile) => {
-        const reach = Math.min(1, Math.max(0, threshold / 10 - decile));
-        box.className = reach === 1 ? "inside" : reach > 0 ? "half" : "";
-      });
+    show(run: ProgrammeOutcome) {
+      decileReach(run, bins).forEach((reach, decile) => (boxes[decile]!.className = looks[reach]));
     }
   };
 }
+
+const looks = {all: "inside", part: "half", none: ""} as const satisfies Record<Reach, string>;
 
 /**
  * Solid: served. Outline: eligible. Tick: the quota in force; above the bar, where it is another, the published one. The

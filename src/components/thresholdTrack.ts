@@ -4,6 +4,7 @@ import {bindingNote} from "./bindingNote.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
+import {insideShares} from "./insideShares.js";
 import {isShipped, programmeMark} from "./programmeMark.js";
 import {readNumber} from "./readNumber.js";
 import {svg} from "./svg.js";
@@ -184,7 +185,8 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     rename,
     update(run) {
       write();
-      cells.forEach(({draw}, bin) => draw(run.bins.eligible[bin]!, run.bins.served[bin]!));
+      const inside = local ? insideShares(run) : null;
+      cells.forEach(({draw}, bin) => draw(run.bins.eligible[bin]!, run.bins.served[bin]!, inside?.[bin] ?? 1));
       const at = run.exhaustedAt;
       const isIdle = at !== null && at <= (cuts[cuts.indexOf(run.threshold) - 1] ?? 0);
       note.classList.toggle("idle", isIdle);
@@ -200,11 +202,18 @@ function cell(lower: number, upper: number) {
   const element = html("div", {class: "track-cell"}, served);
   element.style.left = `${lower}%`;
   element.style.width = `calc(${upper - lower}% - 1.5px)`;
+  let shown = 1;
   return {
     element,
-    draw(eligible: number, servedUnits: number) {
+    /** `inside` is the share of the cell that the rules let in: the height of what is eligible. */
+    draw(eligible: number, servedUnits: number, inside: number) {
       element.classList.toggle("eligible", eligible > 0);
-      served.style.transform = `scaleY(${eligible > 0 ? (servedUnits / eligible).toFixed(3) : 0})`;
+      if (inside !== shown) {
+        shown = inside;
+        element.classList.toggle("part", inside < 1);
+        element.style.setProperty("--inside", `${(100 * inside).toFixed(1)}%`);
+      }
+      served.style.transform = `scaleY(${eligible > 0 ? ((inside * servedUnits) / eligible).toFixed(3) : 0})`;
     }
   };
 }
