@@ -83,7 +83,8 @@ function familiesInside({bins, families}: BinCounts, firstBins: number): Float64
   return sums;
 }
 
-function byProvince({province, provinceOf}: Places, byRegency: Float64Array): Float64Array {
+/** Sums of regencies by their province. */
+export function byProvince({province, provinceOf}: Places, byRegency: Float64Array): Float64Array {
   const sums = new Float64Array(province.length);
   byRegency.forEach((value, regency) => (sums[provinceOf[regency]!]! += value));
   return sums;

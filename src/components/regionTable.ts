@@ -159,6 +159,10 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     sortKey = key;
     follow();
   };
+  const offer = (of: TableData) => {
+    offered = tableColumns(of, word, format);
+    if (!offered.some(({key}) => key === sortKey)) [sortKey, descending] = ["indicator", true];
+  };
   const wantedColumns = () => shownColumns(offered, memory, sortKey, innerWidth);
   /** Lays the table for another order, and anew where the order or the window asks for other columns. */
   const follow = () => {
@@ -255,17 +259,20 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     show(next) {
       title.id = "judul-tabel";
       data = next;
-      offered = tableColumns(next.indicator, next.title, word, format);
-      if (!offered.some(({key}) => key === sortKey)) [sortKey, descending] = ["indicator", true];
+      offer(next);
       headings(next);
       layColumns();
     },
     update(next, dragging) {
+      const others = !dragging && addedNames(next) !== (data && addedNames(data));
       data = next;
       headings(next);
       if (dragging) {
         behind = true;
         drawInSight();
+      } else if (others) {
+        offer(next);
+        layColumns();
       } else {
         layHead();
         layRows();
@@ -280,6 +287,11 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
       for (const row of shown) row.element.classList.toggle("hovered", row.place.code === code);
     }
   };
+}
+
+/** Tells lists of added programmes apart that ask for other columns. */
+function addedNames({added = []}: TableData): string {
+  return JSON.stringify(added.map(({id, name, unit}) => [id, name, unit]));
 }
 
 /** From zero, or symmetric about it where values have both signs, to the largest value. */

@@ -1,8 +1,10 @@
+import type {AddedFigures} from "./figures/addedFigures.js";
 import {regionFigure} from "./figures/regionFigure.js";
 import type {RegionMargin} from "./figures/regionMargins.js";
 import {showFigure, type EstimatedFigure, type ShownFigure} from "./figures/shownFigure.js";
 import {displayMin} from "../lattice/reliability.js";
-import type {Words} from "./dictionary.js";
+import {fill, type Words} from "./dictionary.js";
+import {filedNames, filedUnits} from "./filedNames.js";
 import type {Format} from "./format.js";
 import type {Indicator} from "./indicator.js";
 import type {Place} from "./places.js";
@@ -24,6 +26,8 @@ export interface TableData {
   /** The nation's value, and the same where it lies on the regions' axis. */
   readonly nation: number;
   readonly nationOnAxis: number | null;
+  /** What the programmes that a planner adds serve; absent where there can be none. */
+  readonly added?: readonly AddedFigures[];
   /** What a downloaded file's name says beside level and indicator. */
   readonly tag?: string;
 }
@@ -44,8 +48,15 @@ export interface TableColumn extends OfferedColumn {
 const medium = 720;
 const wide = 900;
 
-/** The columns after the name, the indicator's among them; a column that repeats the indicator is left out. */
-export function tableColumns(indicator: Indicator, title: string, word: Words, format: Format): readonly TableColumn[] {
+/**
+ * The columns after the name: the indicator's, those of the programmes that ship, of those that are added, and of all
+ * together; a column that repeats the indicator is left out.
+ */
+export function tableColumns(
+  {indicator, title, added = []}: Pick<TableData, "indicator" | "title" | "added">,
+  word: Words,
+  format: Format
+): readonly TableColumn[] {
   const shownAs = (key: keyof RegionFigures | "indicator"): Pick<TableColumn, "figure" | "shown"> => ({
     figure: (data, region) => regionFigure(data, key, region),
     shown: (data, region) => showRegion(data, key, region, word, format)
@@ -53,7 +64,7 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
   const figure = (key: Filed, label: string, unit: string, from = wide): TableColumn => ({
     key,
     label,
-    filed: filedNames[key],
+    filed: figureNames[key],
     unit,
     from,
     value: ({figures}, region) => figures[key][region]!,
@@ -76,10 +87,33 @@ export function tableColumns(indicator: Indicator, title: string, word: Words, f
     figure("sembako", word["table.sembako"], "keluarga", isChange ? medium : 0),
     figure("reachedChange", word["table.change"], "keluarga"),
     figure("pip", word["table.pip"], "siswa"),
+    ...addedColumns(added, word, format),
     figure("amount", word["table.amount"], "rupiah")
   ];
   const repeated = {families: "families", changeFamilies: "reachedChange"}[indicator.id as "families"];
   return columns.filter(({key}) => key !== repeated);
+}
+
+/** A programme that data do not hold, as while an edit is under way, is not known there. */
+function addedColumns(added: readonly AddedFigures[], word: Words, format: Format): TableColumn[] {
+  const names = filedNames(added);
+  return added.map(({id, name, unit}) => {
+    const figure = (data: TableData, region: number): EstimatedFigure => {
+      const own = data.added?.find((other) => other.id === id);
+      const value = own?.values[region] ?? NaN;
+      return {kind: "count", value, units: value, margin: own?.margin ?? NaN};
+    };
+    return {
+      key: `tambahan.${id}`,
+      label: fill(word["table.added"], {name, unit: word[unit === "person" ? "edit.persons" : "unit.families"]}),
+      filed: names.get(id)!,
+      unit: filedUnits[unit],
+      from: wide,
+      value: (data, region) => figure(data, region).value,
+      figure,
+      shown: (data, region) => showPlace(data, figure(data, region), region, word, format)
+    };
+  });
 }
 
 /** A region's figure as the screen shows it. */
@@ -90,14 +124,23 @@ export function showRegion(
   word: Words,
   format: Format
 ): ShownFigure {
-  const {level} = data.places[region]!;
-  return showFigure(regionFigure(data, key, region), {level, displayMin, word, format});
+  return showPlace(data, regionFigure(data, key, region), region, word, format);
+}
+
+function showPlace(
+  {places}: TableData,
+  figure: EstimatedFigure,
+  region: number,
+  word: Words,
+  format: Format
+): ShownFigure {
+  return showFigure(figure, {level: places[region]!.level, displayMin, word, format});
 }
 
 type Filed = Exclude<keyof RegionFigures, "amountChange">;
 
 /** Names of the figures in a file. */
-const filedNames: Readonly<Record<Filed, string>> = {
+const figureNames: Readonly<Record<Filed, string>> = {
   families: "keluarga",
   pkh: "pkh",
   sembako: "sembako",

@@ -1,4 +1,4 @@
-import {expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {words} from "../../src/components/dictionary.js";
 import {formatOf} from "../../src/components/format.js";
 import {regionFile, regionFileName, regionFileWidth} from "../../src/components/regionFile.js";
@@ -7,7 +7,7 @@ import {tableColumns, type TableData} from "../../src/components/tableColumns.js
 import {places} from "./pageFixture.js";
 
 const word = words("id");
-const columns = tableColumns({id: "pkh", upTo: 4}, "Cakupan PKH", word, formatOf("id"));
+const columns = tableColumns({indicator: {id: "pkh", upTo: 4}, title: "Cakupan PKH"}, word, formatOf("id"));
 const figures = (...values: number[]) => Float64Array.of(...values);
 const data = {
   places: places.regency,
@@ -80,4 +80,55 @@ it("sorts by a column either way, and by name without one", () => {
   expect(order("pkh", true)).toEqual([1, 2, 0]);
   expect(order("pkh", false)).toEqual([0, 2, 1]);
   expect(order(null, false)).toEqual([0, 2, 1]);
+});
+
+describe("the columns of added programmes", () => {
+  const added = [
+    {id: "program", name: "Air Bersih & Sanitasi", unit: "family", values: figures(300, 200, 100), margin: 39},
+    {id: "program-2", name: "Data", unit: "person", values: figures(0, 50_000, 7), margin: 339},
+    {id: "program-3", name: "Data", unit: "person", values: figures(1, 2, 3), margin: 339}
+  ] as const;
+  const with3 = {...data, added};
+  const all = tableColumns(with3, word, formatOf("id"));
+
+  it("stand before all programmes' rupiah under their name and unit", () => {
+    expect(all.map(({label}) => label).slice(-4)).toEqual([
+      "Air Bersih & Sanitasi, keluarga",
+      "Data, orang",
+      "Data, orang",
+      word["table.amount"]
+    ]);
+  });
+
+  it("give value, unit, margin and class in a file, under names of their own and never ids", () => {
+    const text = regionFile(with3, places.regency, all, stamp);
+    const [header, first, second] = linesOf(text).map((line) => line.split(","));
+    expect(new Set(header)).toHaveProperty("size", header!.length);
+    expect(text).not.toMatch(/program-\d/);
+    const cells = (line: readonly string[] | undefined, name: string) =>
+      ["", "satuan_", "margin_", "keandalan_"].map((part) => line![header!.indexOf(part + name)]);
+    expect(cells(first, "tambahan_air_bersih_sanitasi")).toEqual(["300", "keluarga", "39", "B"]);
+    expect(cells(second, "tambahan_data")).toEqual(["50000", "orang", "339", "A"]);
+    expect(cells(second, "tambahan_data_2")).toEqual(["2", "orang", "339", "C"]);
+  });
+
+  it("sort by their figures, and rank none that their margin swallows", () => {
+    const rows = places.regency.map((place) => ({place}));
+    const order = (label: string) => {
+      const column = all.find((own) => own.label === label);
+      const ranks = regionRanks(with3, column);
+      return {
+        order: sortRegions(rows, with3, column, ranks, true).map(({place}) => place.index),
+        ranked: ranks!.map((rank) => rank !== null)
+      };
+    };
+    expect(order("Air Bersih & Sanitasi, keluarga")).toEqual({order: [0, 1, 2], ranked: [true, true, false]});
+    expect(order("Data, orang")).toEqual({order: [1, 0, 2], ranked: [false, true, false]});
+  });
+
+  it("are unknown, and empty in a file, where data do not hold the programme", () => {
+    const column = all.find(({key}) => key === "tambahan.program")!;
+    expect(column.shown(data, 0).state).toBe("unknown");
+    expect(linesOf(regionFile(data, places.regency, [column], stamp))[1]).toMatch(/,,keluarga,,$/);
+  });
 });

@@ -11,7 +11,7 @@ export function regionNote(place: Place, data: TableData | null, word: Words, fo
   const {name: title, within: subtitle, level, index} = place;
   if (data === null || data.places[0]?.level !== level) return {title, subtitle, lines: []};
   const line = (label: string, shown: ShownFigure) => `${label}: ${briefText(shown, level, word)}`;
-  const columns = tableColumns(data.indicator, data.title, word, format).filter(({key}) => key !== "indicator");
+  const columns = tableColumns(data, word, format).filter(({key}) => key !== "indicator");
   return {
     title,
     subtitle,

@@ -4,6 +4,7 @@ import {causeOf, fileFailure} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html} from "../html.js";
+import {addedFigures} from "../figures/addedFigures.js";
 import {regionNote} from "../figures/regionNote.js";
 import {indicatorTitle, type Indicator} from "../indicator.js";
 import {mapPanel, type MapPanel} from "../mapPanel.js";
@@ -23,6 +24,8 @@ export interface DifferenceMapOptions {
   readonly margins: MarginStatement;
   readonly places: Places;
   readonly counts: () => BinCounts;
+  /** Names a programme by its id. */
+  readonly programmeName: (id: string) => string;
   readonly topology: Promise<Boundaries>;
   readonly mapWorker: string;
   readonly stamp: () => Readonly<Record<string, string>>;
@@ -139,7 +142,8 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     const {outcome, baseline} = pair;
     const data = regionData(indicator, level, places, counts(), outcome, baseline, options.margins, word, format);
     const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
-    return {...data, title, tag: pairTag(pair)};
+    const added = addedFigures(outcome, level, places, options.margins, options.programmeName);
+    return {...data, title, added, tag: pairTag(pair)};
   };
   const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
   topology.then(

@@ -117,11 +117,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     shown === null ? {} : sidesStamp(view, sides(shown), shown, word, format);
   const foot = () =>
     fill(word["table.foot"], {version: format.date(view.version), day: format.date(day ?? view.law.day), synthetic});
+  const nameOfProgramme = (id: string) => (shown === null ? id : programmeName(id, shown.set, word, format));
   const districts = districtSection({
     places,
     synthetic: view.synthetic,
     ask: options.askDistricts,
-    nameOf: (programme) => (shown === null ? programme : programmeName(programme, shown.set, word, format)),
+    nameOf: nameOfProgramme,
     stamp: stampOf(({set, outcome}) => ({of: set.editing, against: set.baseline, outcome})),
     foot,
     word,
@@ -131,6 +132,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     margins: view.margins,
     places,
     counts,
+    programmeName: nameOfProgramme,
     topology,
     mapWorker,
     stamp: stampOf(pairs.resolve),

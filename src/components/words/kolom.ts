@@ -7,6 +7,7 @@ export const kolomWords = {
     en: "The name, and the column that sorts the rows if one does, are always shown."
   },
   "table.columnsReset": {id: "Kembali ke susunan awal", en: "Back to the first layout"},
+  "table.added": {id: "{name}, {unit}", en: "{name}, {unit}"},
   "table.saveShown": {
     id: "Unduh yang tampak, {rows} baris × {columns} kolom",
     en: "Download what is shown, {rows} rows × {columns} columns"
