@@ -19,6 +19,7 @@ export default defineConfig({
           globalSetup: ["test/site/buildOnce.ts", "test/e2e/installChromium.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: {poll: {timeout: 30_000}}, // as long as the browser's own waits; the default, 1 s, is a time check
           sequence: {groupOrder: 1}
         }
       }

@@ -5,7 +5,7 @@ import type {Scenario} from "../../src/policy/scenario.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {startSet} from "../../src/scenario/scenarioSet.js";
 import {onSite} from "./onSite.js";
-import {marked, watchPage, type WatchedPage} from "./watchPage.js";
+import {answered, watchPage, type WatchedPage} from "./watchPage.js";
 
 const work = writeLink(startSet({name: "Kerja saya", programmes: {pkh: {threshold: 20}}}), "");
 
@@ -36,7 +36,7 @@ async function open({
   if (route) await page.route(...route);
   await page.goto(`${site.origin}/simulasi?lang=${language}${link}`);
   if (!unanswered) {
-    await marked(page, "desil:cube-ready");
+    await answered(page);
     await page.locator("#masuk-keluar:not([hidden])").waitFor();
   }
   return {page, troubles};
@@ -53,8 +53,24 @@ async function said(page: Page, part: string): Promise<string> {
 
 /** The planner's work as it was: in the address, under its name, at its threshold. */
 async function expectWorkKept(page: Page): Promise<void> {
-  expect(new URL(page.url()).hash).toBe(work);
-  expect(await page.locator("#ambang-pkh").inputValue()).toBe("20");
+  await expectAddress(page);
+  await expect.poll(() => page.locator("#ambang-pkh").inputValue()).toBe("20");
+}
+
+/** Follows a link over the work, until the page has read it. */
+async function follow(page: Page, link: string): Promise<void> {
+  await page.evaluate(
+    (hash) =>
+      new Promise((read) => {
+        addEventListener("popstate", read, {once: true}); // after the page's own, which were there first
+        location.hash = hash;
+      }),
+    link
+  );
+}
+
+async function expectAddress(page: Page): Promise<void> {
+  await expect.poll(() => new URL(page.url()).hash).toBe(work);
 }
 
 function packed(document: unknown): string {
@@ -95,7 +111,7 @@ describe("a link that cannot be opened leaves the work as it is and says field, 
     ]
   ])("%s", async (_, link, cause, wayOut) => {
     const {page, troubles} = opened;
-    await page.evaluate((hash) => (location.hash = hash), link);
+    await follow(page, link);
     await expect.poll(() => said(page, ".results")).toContain(cause);
     const text = await said(page, ".results");
     expect(text).toMatch(/^Tautan tidak dapat dibuka\. .* Skenario Anda tetap\. /);
@@ -107,9 +123,10 @@ describe("a link that cannot be opened leaves the work as it is and says field, 
   it("says so in English on an English page, and again in the language that is chosen then", async () => {
     const {page} = await open({language: "en"});
     await page.evaluate((hash) => (location.hash = hash), "#v1&pkh.quota=-5");
-    expect(await said(page, ".results")).toContain("PKH quota must not be less than 0: -5. Your scenario is kept.");
+    const says = () => expect.poll(() => said(page, ".results"));
+    await says().toContain("PKH quota must not be less than 0: -5. Your scenario is kept.");
     await page.locator('[data-language="id"]').click();
-    expect(await said(page, ".results")).toContain("Kuota PKH tidak boleh kurang dari 0: -5. Skenario Anda tetap.");
+    await says().toContain("Kuota PKH tidak boleh kurang dari 0: -5. Skenario Anda tetap.");
     await page.close();
   });
 
@@ -147,11 +164,12 @@ describe("a file that cannot be opened leaves the work as it is and says why", (
   ])("%s", async (_, text, cause, wayOut) => {
     const {page, troubles} = opened;
     await give(page, "berkas.json", "{}"); // what the file before it left is gone
-    await page.locator(".save .state.error").waitFor({state: "detached"});
+    await page.locator(".save").getByText("“berkas.json” dibuka").waitFor();
     await page
       .getByRole("button", {name: /^Urungkan/})
       .first()
       .click();
+    await expectWorkKept(page);
     await give(page, "berkas.json", text);
     const shown = await said(page, ".save");
     expect(shown).toMatch(/^Berkas tidak dapat dibuka\. .*Skenario Anda tetap\. /);
@@ -216,9 +234,9 @@ describe("a device that keeps nothing says so, and files and links still work", 
     const context = await site.browser.newContext();
     const [page, other] = [await context.newPage(), await context.newPage()];
     await page.goto(`${site.origin}/simulasi${work}`);
-    await marked(page, "desil:cube-ready");
+    await answered(page);
     await other.goto(`${site.origin}/simulasi#v1&name=Kerja+saya&pkh.threshold=60`);
-    await marked(other, "desil:cube-ready");
+    await answered(other);
     await other.getByRole("button", {name: "Simpan di sini"}).click();
     await page.locator(".saved-list").getByRole("button", {name: "Kerja saya", exact: true}).waitFor();
     await save(page);
@@ -248,7 +266,7 @@ describe("an engine that fails says what is left and starts again", () => {
     const text = await said(page, ".results");
     expect(text).toContain("Mesin hitung tidak menjawab");
     expect(text).toContain("skenario Anda tidak hilang");
-    expect(await page.locator("#ambang-pkh").inputValue()).toBe("25");
+    await expect.poll(() => page.locator("#ambang-pkh").inputValue()).toBe("25");
     await page.getByRole("button", {name: "Mulai lagi mesin hitung"}).click();
     await page.locator(".results .state.error").waitFor({state: "detached"});
     expect(troubles).toEqual([]);
@@ -290,11 +308,11 @@ describe("an engine that fails says what is left and starts again", () => {
     expect(text).toContain("Data simulasi tidak dapat dibuka.");
     expect(text).toContain(cause);
     expect(text).toContain("masih angka aturan berlaku");
-    expect(new URL(page.url()).hash).toBe(work);
+    await expectAddress(page);
     await page.unroute(route[0]);
     await page.getByRole("button", {name: "Mulai lagi mesin hitung"}).click();
     await page.locator("#masuk-keluar:not([hidden])").waitFor();
-    expect(await page.locator(".results .state.error").count()).toBe(0);
+    await expect.poll(() => page.locator(".results .state.error").count()).toBe(0);
     await page.close();
   });
 
@@ -304,7 +322,7 @@ describe("an engine that fails says what is left and starts again", () => {
   ])("when the file of the first view %s, whose link then waits in the address", async (_, answer, cause) => {
     const {page} = await open({unanswered: true, route: [/first\./, (route) => route.fulfill(answer)]});
     expect(await said(page, ".simulation")).toContain(cause);
-    expect(new URL(page.url()).hash).toBe(work);
+    await expectAddress(page);
     await page.close();
   });
 });
@@ -321,7 +339,7 @@ describe("a browser that lacks something says what still works", () => {
     });
     await page.locator("#peta-selisih").getByRole("button", {name: "Perbesar"}).click();
     await page.getByText("Peta yang dapat diperbesar tidak terbuka (WebGL).").waitFor();
-    expect(await page.locator("#peta-selisih canvas").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("#peta-selisih canvas").count()).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -336,7 +354,7 @@ describe("a browser that lacks something says what still works", () => {
     const {page, troubles} = await open({route});
     await page.locator("#periksa-sql").click();
     expect(await said(page, "#periksa")).toMatch(/tidak menjalankan WebAssembly.*tetap berjalan/);
-    expect(await page.locator("#periksa-sql").isEnabled()).toBe(true);
+    await expect.poll(() => page.locator("#periksa-sql").isEnabled()).toBe(true);
     await expectWorkKept(page);
     expect(troubles).toEqual([]);
     await page.close();
@@ -345,8 +363,10 @@ describe("a browser that lacks something says what still works", () => {
   it("without a network once it stands: what is counted here, and what needs a file says which", async () => {
     const {page} = await open();
     await page.context().setOffline(true);
+    const before = await page.locator("h1").innerText();
     await page.locator("#ambang-pkh").press("ArrowRight");
     await page.waitForFunction(() => location.hash.includes("pkh.threshold=25"));
+    await expect.poll(() => page.locator("h1").innerText()).not.toBe(before);
     expect(await page.locator(".results .state.error").count()).toBe(0);
     await page.locator("#periksa-sql").click();
     expect(await said(page, "#periksa")).toContain("duckdb.wasm tidak dapat diambil: tidak ada jaringan");
@@ -374,11 +394,14 @@ describe("a browser that lacks something says what still works", () => {
   });
 
   it("without a printed page, when the print is cancelled: the workbench as it was", async () => {
-    const {page, troubles} = await open({before: () => (window.print = () => undefined)});
+    const {page, troubles} = await open({
+      before: () => (window.print = () => document.body.setAttribute("data-printed", ""))
+    });
     const before = await page.locator("h1").innerText();
     await page.getByRole("button", {name: "Nota kebijakan"}).click();
+    await page.locator("body[data-printed]").waitFor({state: "attached"});
     expect(await page.locator("h1").innerText()).toBe(before);
-    expect(await page.getByRole("button", {name: "Nota kebijakan"}).isEnabled()).toBe(true);
+    await expect.poll(() => page.getByRole("button", {name: "Nota kebijakan"}).isEnabled()).toBe(true);
     await expectWorkKept(page);
     expect(troubles).toEqual([]);
     await page.close();

@@ -3,6 +3,7 @@ import {createRequire} from "node:module";
 import type {Page} from "playwright-core";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {onSite} from "./onSite.js";
+import {answered} from "./watchPage.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -21,7 +22,7 @@ async function open(width: number, height: number): Promise<Page> {
   const context = await site.browser.newContext({viewport: {width, height}});
   const opened = await context.newPage();
   await opened.goto(`${site.origin}/simulasi`);
-  await opened.waitForFunction(() => performance.getEntriesByName("desil:cube-ready").length > 0);
+  await answered(opened);
   return opened;
 }
 
@@ -29,6 +30,13 @@ const heading = () => page.locator("h1").innerText();
 const chips = () => page.locator(".changes > li").count();
 const press = (key: string) => page.keyboard.press(key);
 const focusedId = () => page.evaluate(() => document.activeElement?.id);
+const focusedText = () => page.evaluate(() => document.activeElement?.textContent);
+/** Text as a reader sees it; `becomes` is what it comes to hold, as answers and menus are drawn after the act. */
+const textOf = (where: string) => () => page.locator(where).innerText();
+const becomes = async (where: string, text: string | RegExp) => {
+  if (typeof text === "string") await expect.poll(textOf(where)).toContain(text);
+  else await expect.poll(textOf(where)).toMatch(text);
+};
 
 describe("the editor by keyboard alone", () => {
   it("adds a programme, names it, removes it and takes the removal back", async () => {
@@ -36,18 +44,18 @@ describe("the editor by keyboard alone", () => {
     await press("Enter");
     await page.locator(".add-choice").last().focus();
     await press("Enter");
-    expect(await focusedId()).toBe("nama-program");
+    await expect.poll(focusedId).toBe("nama-program");
     await page.keyboard.type("Bantuan beras");
     await press("Tab");
     await page.waitForFunction(() => /Bantuan beras menjangkau/.test(document.querySelector("h1")!.textContent!));
-    expect(await page.locator(".extra-card").innerText()).toContain("Bantuan beras");
+    await becomes(".extra-card", "Bantuan beras");
     await page.locator(".editor-foot button").focus();
     await press("Enter");
-    expect(await chips()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Urungkan");
+    await expect.poll(chips).toBe(0);
+    await expect.poll(focusedText).toBe("Urungkan");
     await press("Enter");
-    expect(await chips()).toBe(1);
-    expect(await focusedId()).toBe("nama-program");
+    await expect.poll(chips).toBe(1);
+    await expect.poll(focusedId).toBe("nama-program");
   });
 
   it("moves a threshold by cut point and by decile, and makes one step of a key held down", async () => {
@@ -55,14 +63,14 @@ describe("the editor by keyboard alone", () => {
     await page.locator("#ambang-pkh").focus();
     for (const _ of [1, 2, 3]) await page.keyboard.down("ArrowRight");
     await page.keyboard.up("ArrowRight");
-    expect(await value()).toBe("55");
+    await expect.poll(value).toBe("55");
     await press("PageDown");
-    expect(await value()).toBe("45");
+    await expect.poll(value).toBe("45");
     await press("End");
-    expect(await value()).toBe("100");
+    await expect.poll(value).toBe("100");
     for (const expected of ["45", "55", "40"]) {
       await press("Control+z");
-      expect(await value()).toBe(expected);
+      await expect.poll(value).toBe(expected);
     }
   });
 
@@ -71,21 +79,22 @@ describe("the editor by keyboard alone", () => {
     await press("ArrowRight");
     await page.locator(".changes .icon").focus();
     await press("Enter");
-    expect(await chips()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe("scenario-name");
+    await expect.poll(chips).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("scenario-name");
   });
 });
 
 describe("the history of the work", () => {
   const lines = () => page.locator(".history li button > :first-child").allInnerTexts();
-  const present = () => page.locator(".history [aria-current]").innerText();
+  const presentIs = (text: string) => becomes(".history [aria-current]", text);
   const threshold = (id: string) => page.locator(`#ambang-${id}`).inputValue();
 
   it("lists steps in plain words and goes to one and on again, by keyboard alone", async () => {
     await page.locator(".history > summary").focus();
     await press("Enter");
-    expect(await page.locator(".history-list").innerText()).toContain("Belum ada langkah");
+    await becomes(".history-list", "Belum ada langkah");
     await press("Escape");
+    await page.locator(".history:not([open])").waitFor();
     for (const id of ["pkh", "sembako"]) {
       await page.locator(`#ambang-${id}`).focus();
       await press("PageDown");
@@ -94,18 +103,18 @@ describe("the history of the work", () => {
     await press("Enter");
     const all = ["Ambang Sembako: 40% menjadi 30%", "Ambang PKH: 40% menjadi 30%", "Awal"];
     await expect.poll(lines).toEqual(all);
-    expect(await present()).toContain("Ambang Sembako");
+    await presentIs("Ambang Sembako");
     for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await press(key);
-    expect([await threshold("pkh"), await threshold("sembako")]).toEqual(["30", "40"]);
+    await expect.poll(async () => [await threshold("pkh"), await threshold("sembako")]).toEqual(["30", "40"]);
+    await presentIs("Ambang PKH");
     expect(await lines()).toEqual(all);
-    expect(await present()).toContain("Ambang PKH");
-    expect(await page.locator(".history .undone").innerText()).toContain("diurungkan");
+    await becomes(".history .undone", "diurungkan");
     await press("Control+Shift+z");
-    expect(await threshold("sembako")).toBe("30");
-    expect(await present()).toContain("Ambang Sembako");
+    await expect.poll(() => threshold("sembako")).toBe("30");
+    await presentIs("Ambang Sembako");
     await press("Escape");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Riwayat");
-    expect(await page.locator(".history[open]").count()).toBe(0);
+    await expect.poll(focusedText).toBe("Riwayat");
+    await expect.poll(() => page.locator(".history[open]").count()).toBe(0);
   });
 
   it("goes back in the browser to where a jump came from", async () => {
@@ -115,10 +124,10 @@ describe("the history of the work", () => {
     }
     await page.locator(".history > summary").click();
     await page.locator(".history li button").last().click();
-    expect(await threshold("pkh")).toBe("40");
+    await expect.poll(() => threshold("pkh")).toBe("40");
     await page.goBack();
     await expect.poll(() => threshold("sembako")).toBe("30");
-    expect(await present()).toContain("Ambang Sembako");
+    await presentIs("Ambang Sembako");
   });
 });
 
@@ -129,7 +138,7 @@ describe("the steps of a scenario", () => {
     await page.locator("#langkah .total", {hasText: "Skenario A"}).waitFor();
     await page.getByRole("button", {name: "Gandakan A", exact: true}).click();
     await page.locator("#langkah .total", {hasText: "Skenario B"}).waitFor();
-    expect(await page.locator("#langkah > .note").innerText()).toContain("Skenario B");
+    await becomes("#langkah > .note", "Skenario B");
   });
 });
 
@@ -137,17 +146,15 @@ describe("the rule day", () => {
   it("is followed by the law under the controls, the cards and the page's strip", async () => {
     await page.locator(".rule-day select").selectOption("2025-06-01");
     await page.waitForFunction(() => /2025 tidak terbit/.test(document.querySelector(".card.pkh")!.textContent!));
-    expect(await page.locator("#konteks").innerText()).toContain("Aturan per 1 Juni 2025");
-    expect(await page.locator(".editor.pkh").innerText()).toContain("Aturan 10,0\u00a0juta sejak 1 Januari 2025");
-    expect(await chips()).toBe(1);
+    await becomes("#konteks", "Aturan per 1 Juni 2025");
+    await becomes(".editor.pkh", "Aturan 10,0\u00a0juta sejak 1 Januari 2025");
+    await expect.poll(chips).toBe(1);
   });
 
   it("is kept when another one has no law, and says which figure is missing", async () => {
     await page.locator("#hari-aturan").fill("2027-03-01");
-    expect(await page.locator("#hari-aturan-galat").innerText()).toContain(
-      "Kuota PKH tidak punya nilai pada 2027-03-01"
-    );
-    expect(await page.locator("#hari-aturan").inputValue()).toBe("2026-01-23");
+    await becomes("#hari-aturan-galat", "Kuota PKH tidak punya nilai pada 2027-03-01");
+    await expect.poll(() => page.locator("#hari-aturan").inputValue()).toBe("2026-01-23");
     expect(await chips()).toBe(0);
   });
 });
@@ -156,7 +163,7 @@ describe("the state of the rail", () => {
   it("says that a threshold is idle where the quota is filled below it", async () => {
     await page.locator(".editor.pkh").getByRole("button", {name: "Terendah dulu"}).click();
     await page.waitForSelector(".editor.pkh .track-foot .idle");
-    expect(await page.locator(".editor.pkh .idle").innerText()).toMatch(/^Ambang tidak berpengaruh: kuota habis/);
+    await becomes(".editor.pkh .idle", /^Ambang tidak berpengaruh: kuota habis/);
   });
 
   it("leaves a dragged control where it is while changes come to stand above it", async () => {
@@ -167,6 +174,7 @@ describe("the state of the rail", () => {
       await page.mouse.move(x + width * 0.4, y + height / 2);
       await page.mouse.down();
       await page.mouse.move(x + width * 0.2, y + height / 2, {steps: 4});
+      await expect.poll(() => handle.getAttribute("aria-valuetext")).toMatch(/^20%/); // the answer is drawn
       const held = (await handle.boundingBox())!.y;
       await page.mouse.up();
       await expect.poll(() => page.locator(`.change.${id}`).count()).toBe(1);
@@ -195,14 +203,16 @@ describe("the state of the rail", () => {
     }
     await page.locator('[id="nilai-pkh.lansia"]').fill("1000000000");
     await press("Enter");
+    await expect.poll(chips).toBe(7);
     expect(await cutBoxes()).toEqual([]);
     for (const id of ["pkh", "sembako", "pip"]) await page.locator(`#angkat-${id}`).check();
     expect(await cutBoxes()).toEqual([]);
   });
 
   const cutBoxes = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(".editor .number-box")].flatMap((box) => {
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.querySelectorAll<HTMLElement>(".editor .number-box")].flatMap((box) => {
         const input = box.querySelector("input")!;
         if (box.offsetParent === null) return [];
         const {font} = getComputedStyle(input);
@@ -215,12 +225,13 @@ describe("the state of the rail", () => {
           box.scrollWidth > box.clientWidth ||
           box.getBoundingClientRect().right > box.closest(".number-field")!.getBoundingClientRect().right + 0.5;
         return isCut ? [`${input.id}: ${text}`] : [];
-      })
-    );
+      });
+    });
 
   it("puts the law, an assumption or the planner under every field", async () => {
     await page.locator(".add-programme summary").click();
     await page.locator(".add-choice").nth(1).click();
+    await page.locator(".editor.other").waitFor();
     const bare = await page.evaluate(() => {
       for (const fold of document.querySelectorAll<HTMLDetailsElement>(".editor details")) fold.open = true;
       return [...document.querySelectorAll(".editor .number-field, .editor .choice-row, .editor .reading")]
@@ -236,6 +247,7 @@ describe("the state of the rail", () => {
     if (width < 900) await page.locator(".sheet-bar .button.solid").click();
     await page.locator(".add-programme summary").click();
     await page.locator(".add-choice").nth(1).click();
+    await expect.poll(heading).toContain("BLT Desa");
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
       for (const fold of document.querySelectorAll<HTMLDetailsElement>(".rail details")) fold.open = true;
@@ -244,6 +256,5 @@ describe("the state of the rail", () => {
     });
     expect(found).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await heading()).toContain("BLT Desa");
   });
 });

@@ -11,7 +11,7 @@ import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {startSet, addScenario} from "../../src/scenario/scenarioSet.js";
 import {openChromium} from "./chromium.js";
 import {serveSite, type ServedSite} from "./serveSite.js";
-import {watchPage, type WatchedPage} from "./watchPage.js";
+import {allDrawn, watchPage, type WatchedPage} from "./watchPage.js";
 
 const focus: Scenario = {
   name: "Fokus desil 1–2",
@@ -128,13 +128,13 @@ describe("leaving the workbench", () => {
   it("prints the brief on two pages, with the document's fingerprint, and none of the controls", async () => {
     const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true});
     expect(pagesOf(pdf)).toBe(2);
-    expect(await page.locator(".nota").count()).toBe(0);
+    await expect.poll(() => page.locator(".nota").count()).toBe(0);
     await page.emulateMedia({media: "print"});
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const nota = page.locator(".nota");
-    expect(await nota.innerText()).toContain(fingerprint(focus));
+    await expect.poll(() => nota.innerText()).toContain(fingerprint(focus));
     expect(await nota.locator("button, input, select").count()).toBe(0);
-    expect(await page.locator(".workbench").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".workbench").isVisible()).toBe(false);
     expect(await overflowing(page)).toEqual([]);
   });
 
@@ -167,7 +167,7 @@ describe("leaving the workbench", () => {
     expect(new Set(links)).toEqual(new Set([address.replace("#", "?#")]));
     await page.emulateMedia({media: "print"});
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect(await page.locator(".nota-cite").innerText()).toContain(address);
+    await expect.poll(() => page.locator(".nota-cite").innerText()).toContain(address);
   });
 
   it("names the files of scenarios whose link is too long for paper, and says what each changes", async () => {
@@ -184,13 +184,13 @@ describe("leaving the workbench", () => {
     await openSet(page, set);
     await page.emulateMedia({media: "print"});
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const runs = page.locator(".nota-run");
+    await expect.poll(() => runs.count()).toBe(4);
     const cited = await page.locator(".nota-cite").innerText();
     for (const scenario of [focus, ...long]) {
       expect(cited).toContain(`${scenarioFileName(scenario)} (sidik ${fingerprint(scenario)})`);
     }
     expect(cited).not.toContain("…");
-    const runs = page.locator(".nota-run");
-    expect(await runs.count()).toBe(4);
     for (const text of await runs.allInnerTexts()) expect(text).toContain("Ambang PKH");
     expect(await overflowing(page)).toEqual([]);
   });
@@ -198,6 +198,7 @@ describe("leaving the workbench", () => {
   it("cites the simulation in a dialog that Esc closes", async () => {
     await page.getByRole("button", {name: "Kutip", exact: true}).click();
     const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
     const texts = await dialog
       .locator("textarea")
       .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
@@ -205,26 +206,30 @@ describe("leaving the workbench", () => {
     for (const text of texts) expect(text).toContain("Fokus desil 1–2");
     expect(texts[2]).toMatch(/^@misc\{desil-/);
     await page.keyboard.press("Escape");
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
   });
 
   it("opens a figure's menu by keyboard, and Esc closes it where it was", async () => {
     const summary = page.locator("#anggaran .take > summary");
     await summary.focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator("#anggaran .take[open]").count()).toBe(1);
+    const open = () => page.locator("#anggaran .take[open]").count();
+    await expect.poll(open).toBe(1);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
-    expect(await page.locator("#anggaran .take[open]").count()).toBe(0);
-    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(open).toBe(0);
+    await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 
+/** Opens a set, and waits until every scenario's figures are drawn. */
 async function openSet(page: Page, set: Parameters<typeof writeLink>[0]): Promise<void> {
   await page.goto("about:blank");
   await page.goto(`${site.origin}/simulasi${writeLink(set, "").replace(/^#?/, "#")}`);
   await page.locator("#masuk-keluar:not([hidden])").waitFor();
+  await expect.poll(() => page.locator(".tab-figures").allTextContents().then(String)).not.toContain("…");
   await page.waitForLoadState("networkidle");
+  await allDrawn(page);
 }
 
 async function taken(page: Page, name: string): Promise<Download> {
@@ -271,9 +276,11 @@ function pagesOf(pdf: Buffer): number {
 
 /** Sheets and tables of the laid brief that hold more than they show. */
 function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    Array.from(document.querySelectorAll(".nota-sheet, .nota-sheet > *, .nota table"))
+  return page.evaluate(async () => {
+    document.body.getBoundingClientRect(); // a layout asks for the fonts that are not there yet
+    await document.fonts.ready;
+    return Array.from(document.querySelectorAll(".nota-sheet, .nota-sheet > *, .nota table"))
       .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
-      .map((one) => `${one.className} ${one.scrollWidth}×${one.scrollHeight}`)
-  );
+      .map((one) => `${one.className} ${one.scrollWidth}×${one.scrollHeight}`);
+  });
 }
