@@ -1,4 +1,5 @@
 import {inert} from "../scenario/exportTable.js";
+import {plainText} from "../scenario/plainText.js";
 
 /** A cell of a file: text without what only the screen needs, a number to six decimals with a point. */
 export type CsvCell = string | number;
@@ -22,12 +23,8 @@ function cell(value: CsvCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Text as a reader types it into a search: marks that keep a line whole on the screen stand for nothing in a sheet. */
+/** A mark in front may have hidden a formula. */
 function plain(text: string): string {
-  const typed = text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-    .replace(/[\u00a0\u202f]/g, " ")
-    .replaceAll("\u2011", "-");
-  // a mark in front may have hidden a formula
+  const typed = plainText(text);
   return typed[0] === text[0] ? typed : inert(typed);
 }

@@ -7,28 +7,48 @@ export interface ExportColumn {
   readonly unit: Words | "";
   /** Text, units (which may be fractional), or whole rupiah. */
   readonly holds: "text" | "units" | "rupiah";
+  /** What each code of the column stands for; absent where it holds none. */
+  readonly codes?: Readonly<Record<string, Words>>;
 }
 
 const programmeUnit: Words = {id: "satuan program", en: "programme’s unit"};
 const rupiah: Words = {id: "rupiah per tahun", en: "rupiah a year"};
 const text = <Name extends string>(name: Name, id: string, en: string) =>
   ({name, label: {id, en}, unit: "", holds: "text"}) as const;
+const code = <Name extends string>(name: Name, id: string, en: string, codes: Readonly<Record<string, Words>>) =>
+  ({...text(name, id, en), codes}) as const;
 const units = <Name extends string>(name: Name, id: string, en: string) =>
   ({name, label: {id, en}, unit: programmeUnit, holds: "units"}) as const;
 const money = <Name extends string>(name: Name, id: string, en: string) =>
   ({name, label: {id, en}, unit: rupiah, holds: "rupiah"}) as const;
 
-/** Columns of exported results, in order. Figures have the names that the command line gives them. */
+/** Columns of exported results, in order. Figures and codes have the names that the command line gives them. */
 export const exportColumns = [
   text("version", "Versi DTSEN", "DTSEN version"),
   text("rule_day", "Hari aturan", "Rule day"),
+  code("data", "Sifat data", "Nature of the data", {
+    synthetic: {id: "sintetis", en: "synthetic"},
+    registry: {id: "DTSEN", en: "DTSEN"}
+  }),
+  code("status", "Sifat angka", "Nature of the figures", {
+    simulation: {id: "simulasi, bukan penetapan penerima", en: "simulation, not a beneficiary decision"}
+  }),
   text("scenario", "Skenario", "Scenario"),
   text("compared_with", "Pembanding", "Compared with"),
-  text("level", "Tingkat", "Level"),
+  code("level", "Tingkat", "Level", {
+    nation: {id: "nasional", en: "nation"},
+    province: {id: "provinsi", en: "province"},
+    regency: {id: "kabupaten/kota", en: "regency"}
+  }),
   text("region", "Kode wilayah (Kemendagri)", "Region code (Kemendagri)"),
   text("region_name", "Wilayah", "Region"),
-  text("programme", "Program", "Programme"),
-  text("unit", "Satuan: family keluarga, pupil siswa, person jiwa", "Unit"),
+  text("programme", "Kode program", "Programme’s code"),
+  text("programme_name", "Program", "Programme"),
+  code("unit", "Satuan", "Unit", {
+    family: {id: "keluarga", en: "family"},
+    pupil: {id: "siswa", en: "pupil"},
+    person: {id: "orang", en: "person"}
+  }),
   units("target", "Sasaran: di dalam ambang, punya komponen", "Target: inside the threshold, with a component"),
   units("eligible", "Berhak: sasaran tanpa yang dikecualikan", "Eligible: target less the excluded"),
   units("served", "Terlayani: sesudah kuota dan pagu", "Served: after quota and ceiling"),

@@ -2,8 +2,8 @@ import type {MarginStatement} from "../lattice/margins.js";
 import {reliabilityLimits} from "../lattice/reliability.js";
 import type {Words} from "../policy/parameter.js";
 import type {Scenario} from "../policy/scenario.js";
-import {exportColumns} from "./exportColumns.js";
-import {packageNotes, sourceLines} from "./exportNotes.js";
+import {exportColumns, type ExportColumn} from "./exportColumns.js";
+import {packageNotes, sourceLines, tableFileNotes} from "./exportNotes.js";
 import {marginGuide} from "./marginGuide.js";
 import type {Letter} from "./scenarioSet.js";
 
@@ -50,7 +50,13 @@ export function exportMetadata({scenarios, ...facts}: ExportFacts): unknown {
     scenarios: scenarios.map(withoutDocument),
     packageRows: packageNotes,
     sources: {id: sourceLines(of, "id"), en: sourceLines(of, "en")},
-    columns: exportColumns.map(({name, label, unit}) => ({name, label, ...(unit === "" ? {} : {unit})}))
+    columns: exportColumns.map(({name, label, unit, codes}: ExportColumn) => ({
+      name,
+      label,
+      ...(unit === "" ? {} : {unit}),
+      ...(codes ? {codes} : {})
+    })),
+    tableFiles: tableFileNotes
   };
 }
 

@@ -51,6 +51,22 @@ const packageEmpty: Words = {
   en: "These rows have no target, eligible, entering, leaving or unchanged: those cells are empty."
 };
 
+/** How the files of the tables on the page are read, whose columns have Indonesian names, and what those mean. */
+export const tableFileNotes: readonly Words[] = [
+  {
+    id: "Kolom data.csv bernama Inggris, sama dengan keluaran baris perintah. CSV dari tabel wilayah dan kecamatan di halaman, yang tidak ada di dalam ZIP ini, bernama Indonesia dalam kedua bahasa.",
+    en: "The columns of data.csv have English names, those of the command line’s output. The CSV files of the tables of regions and districts on the page, which are not in this ZIP, have Indonesian names in both languages."
+  },
+  {
+    id: "Di sana tiap angka `x` disertai `satuan_x`, `margin_x` (± 95%), dan `keandalan_x` (A, B, C); di kecamatan juga `cara_x`: hitungan, atau perkiraan memakai rata-rata kabupaten/kota.",
+    en: "There every figure `x` has its unit in `satuan_x`, its 95% margin in `margin_x` and its reliability in `keandalan_x`; for districts also `cara_x`: `hitungan`, counted, or `perkiraan`, estimated by the regency’s means."
+  },
+  {
+    id: "`nilai` angka yang dipilih untuk peta (lihat `indikator`), `keluarga` semua keluarga, `perubahan` keluarga terjangkau terhadap pembanding, `rupiah` setahun dari semua program, `tambahan_…` program tambahan menurut namanya.",
+    en: "`nilai`: the figure chosen for the map (see `indikator`); `keluarga`: all families; `perubahan`: change of families reached, against `dibanding_dengan`; `rupiah`: a year, all programmes; `tambahan_…`: an added programme, by its name."
+  }
+];
+
 /** Names of the programmes that scenarios add, by the id that files give them. */
 export function programmeLines({scenarios}: Pick<ExportFacts, "scenarios">, language: "id" | "en"): string[] {
   const added = scenarios.flatMap(({scenario}) => Object.entries(scenario.additional ?? {}));

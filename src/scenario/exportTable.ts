@@ -20,6 +20,8 @@ export interface ExportPart {
   /** What it is compared with, in words. */
   readonly comparedWith: string;
   readonly day: string;
+  /** What a programme of its rows is called and counts; of all programmes together only the name is asked for. */
+  readonly programmeOf: (id: string) => {readonly name: string; readonly unit: ProgrammeOutcome["unit"]};
   readonly level: RowLevel;
   readonly rows: readonly ResultRow[];
 }
@@ -27,27 +29,30 @@ export interface ExportPart {
 /** What every row says of its data. */
 export interface ExportContext {
   readonly version: string;
+  readonly synthetic: boolean;
   /** A region's name by its code; the nation's is "ID". */
   readonly nameOf: (code: string) => string;
-  /** What a programme counts. */
-  readonly unitOf: (programme: string) => ProgrammeOutcome["unit"];
 }
 
 /** Results of any scenarios and levels under one header: units unrounded, rupiah rounded once to whole rupiah. */
-export function exportTable(parts: readonly ExportPart[], {version, nameOf, unitOf}: ExportContext): ExportTable {
+export function exportTable(parts: readonly ExportPart[], {version, synthetic, nameOf}: ExportContext): ExportTable {
   const header = exportColumns.map(({name}) => name);
-  const rows = parts.flatMap(({scenario, comparedWith, day, level, rows}) =>
+  const rows = parts.flatMap(({scenario, comparedWith, day, programmeOf, level, rows}) =>
     rows.map((row) => {
+      const {name, unit} = programmeOf(row.programme);
       const cells: Record<ColumnName, ExportCell> = {
         version,
         rule_day: day,
+        data: synthetic ? "synthetic" : "registry",
+        status: "simulation",
         scenario,
         compared_with: comparedWith,
         level,
         region: row.region,
         region_name: nameOf(row.region),
         programme: row.programme,
-        unit: packageUnit(row.programme) ?? unitOf(row.programme),
+        programme_name: name,
+        unit: packageUnit(row.programme) ?? unit,
         ...rowFigures(row)
       };
       return header.map((name) => cells[name]);

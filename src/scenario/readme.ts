@@ -1,6 +1,6 @@
-import {exportColumns} from "./exportColumns.js";
+import {exportColumns, type ExportColumn} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
-import {packageLines, programmeLines, sourceLines} from "./exportNotes.js";
+import {packageLines, programmeLines, sourceLines, tableFileNotes} from "./exportNotes.js";
 import {marginGuide, marginLines} from "./marginGuide.js";
 
 /** The README that goes with exported files, in one language, as Markdown. */
@@ -36,10 +36,12 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
     "",
     `## ${word.columns}`,
     "",
-    ...exportColumns.map(
-      ({name, label, unit}) => `- \`${name}\`: ${label[language]}${unit === "" ? "" : ` (${unit[language]})`}`
-    ),
+    ...exportColumns.map((column) => `- ${columnLine(column, language)}`),
     "",
+    ...section(
+      word.tableFiles,
+      tableFileNotes.map((note) => note[language])
+    ),
     ...section(word.packages, packageLines(language).map(code)),
     ...section(word.sources, sourceLines(facts, language)),
     `## ${word.cite}`,
@@ -48,6 +50,12 @@ export function readme(facts: ExportFacts, language: "id" | "en"): string {
     ""
   ];
   return lines.join("\n");
+}
+
+function columnLine({name, label, unit, codes = {}}: ExportColumn, language: "id" | "en"): string {
+  const stands = Object.entries(codes).map(([own, text]) => `\`${own}\` ${text[language]}`);
+  const inBrackets = [...(unit === "" ? [] : [unit[language]]), ...stands].join(", ");
+  return `\`${name}\`: ${label[language]}${inBrackets === "" ? "" : ` (${inBrackets})`}`;
 }
 
 /** A heading with its list; nothing where the list is empty. */
@@ -83,6 +91,7 @@ const words = {
     ],
     margins: "Margin dan keandalan",
     columns: "Kolom data.csv",
+    tableFiles: "Berkas tabel di halaman",
     programmes: "Program tambahan",
     packages: "Baris semua program bersama",
     sources: "Sumber aturan",
@@ -106,6 +115,7 @@ const words = {
     ],
     margins: "Margins and reliability",
     columns: "Columns of data.csv",
+    tableFiles: "Files of the tables on the page",
     programmes: "Added programmes",
     packages: "Rows of all programmes together",
     sources: "Sources of the law",

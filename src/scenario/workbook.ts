@@ -2,11 +2,12 @@ import writeXlsxFile, {type Cell, type SheetData} from "write-excel-file/univers
 import type {Format} from "../components/format.js";
 import type {StatedChange} from "./change.js";
 import {changeText} from "./changeText.js";
-import {exportColumns} from "./exportColumns.js";
+import {exportColumns, type ExportColumn} from "./exportColumns.js";
 import {caveatsOf, type ExportFacts} from "./exportMetadata.js";
 import type {ExportTable} from "./exportTable.js";
 import {packageLines, programmeLines, sourceLines} from "./exportNotes.js";
 import {marginGuide, marginLines} from "./marginGuide.js";
+import {plainText} from "./plainText.js";
 import {units} from "../policy/units.js";
 
 /** What a workbook holds: results, what each scenario changes of the law, and what explains them. */
@@ -41,7 +42,8 @@ function inputs({changes, facts}: Workbook, format: Format): SheetData {
     if (own.length === 0) return [[letter, name, sentence[language]].map(cellOf)];
     return own.map((change) => {
       const text = changeText(change, format);
-      const cell = (value: StatedChange["old"], words: string) => cellOf(typeof value === "number" ? value : words);
+      const cell = (value: StatedChange["old"], words: string) =>
+        cellOf(typeof value === "number" ? value : plainText(words));
       const unit = change.unit === "day" || change.unit === "choice" ? "" : units[change.unit][language];
       return [
         cellOf(letter),
@@ -57,12 +59,17 @@ function inputs({changes, facts}: Workbook, format: Format): SheetData {
   return [titles(names[language].inputTitles), ...lines];
 }
 
-/** Figures keep every digit; the format shows them whole. */
+/** Figures keep every digit; the format shows them whole. Codes are words. */
 function results({rows}: ExportTable, language: Language): SheetData {
   const heads = exportColumns.map(({label, unit}) =>
     unit === "" ? label[language] : `${label[language]} (${unit[language]})`
   );
-  return [titles(heads), ...rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell))))];
+  const codes = exportColumns.map((column: ExportColumn) => column.codes);
+  const worded = (cell: string | number, at: number) => codes[at]?.[cell]?.[language] ?? cell;
+  return [
+    titles(heads),
+    ...rows.map((row) => row.map((cell, at) => (cell === null ? null : cellOf(worded(cell, at)))))
+  ];
 }
 
 function notes({facts}: Workbook, {language}: Format): SheetData {

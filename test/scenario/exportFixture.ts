@@ -58,6 +58,7 @@ export function partOf(scenario: Scenario, level: RowLevel, baseline: Baseline =
     scenario: scenario.name ?? "",
     comparedWith: "aturan berlaku",
     day: comparison.outcome.day,
+    programmeOf: (id) => ({name: `program ${id}`, unit: id === "pip" ? "pupil" : "family"}),
     level,
     rows: resultRows(cube, comparison, level, statedNoise)
   };
@@ -67,8 +68,8 @@ export function partOf(scenario: Scenario, level: RowLevel, baseline: Baseline =
 export function tableOf(...of: readonly ExportPart[]) {
   return exportTable(of, {
     version: cube.version,
-    nameOf: (code) => `wilayah ${code}`,
-    unitOf: (programme) => (programme === "pip" ? "pupil" : "family")
+    synthetic: true,
+    nameOf: (code) => `wilayah ${code}`
   });
 }
 

@@ -53,17 +53,20 @@ describe("exported rows", () => {
     expect(csvRows(table).map((row) => places.map((place) => row[place]).join(","))).toEqual(lines);
   });
 
-  it("say of each row its version, rule day, scenario, what it is compared with, region and unit", () => {
+  it("say of each row its version, rule day, nature, scenario, what it is compared with, region and unit", () => {
     const [first] = tableOf(partOf(fractional, "regency")).rows;
-    expect(first!.slice(0, 9)).toEqual([
+    expect(first!.slice(0, 12)).toEqual([
       "2026-01-23",
       "2026-01-23",
+      "synthetic",
+      "simulation",
       fractional.name,
       "aturan berlaku",
       "regency",
       "11.01",
       "wilayah 11.01",
       "pkh",
+      "program pkh",
       "family"
     ]);
   });
@@ -80,7 +83,7 @@ describe("exported rows", () => {
 
   it("put scenarios and levels under one another", () => {
     const parts = [partOf(fractional, "nation"), partOf({name: "lain"}, "province")];
-    expect(tableOf(...parts).rows.map((row) => `${String(row[2])} ${String(row[5])}`)).toEqual([
+    expect(tableOf(...parts).rows.map((row) => `${String(row[4])} ${String(row[7])}`)).toEqual([
       ...Array.from({length: 6}, () => `${fractional.name} ID`),
       ...["11", "12"].flatMap((code) => Array.from({length: 3}, () => `lain ${code}`)),
       "lain 11",
@@ -92,7 +95,7 @@ describe("exported rows", () => {
     const [row] = partOf(fractional, "nation").rows;
     const unknown = {...row!, changed: -0.3, baseline: {...row!.baseline, target: null}};
     const part = {...partOf(fractional, "nation"), rows: [unknown]};
-    const table = exportTable([part], {version: "2026-01-23", nameOf: String, unitOf: () => "family"});
+    const table = exportTable([part], {version: "2026-01-23", synthetic: false, nameOf: String});
     const cells = Object.fromEntries(table.header.map((name, at) => [name, table.rows[0]![at]]));
     expect(cells.changed).toBe(0);
     expect(cells.baseline_target).toBeNull();

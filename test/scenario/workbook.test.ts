@@ -2,6 +2,8 @@ import {strFromU8, unzipSync} from "fflate";
 import {beforeAll, describe, expect, it} from "vitest";
 import {formatOf} from "../../src/components/format.js";
 import {changesOf} from "../../src/scenario/changes.js";
+import {exportColumns, type ExportColumn} from "../../src/scenario/exportColumns.js";
+import type {ExportCell} from "../../src/scenario/exportTable.js";
 import {workbook} from "../../src/scenario/workbook.js";
 import {cube, factsOf, fractional, partOf, tableOf} from "./exportFixture.js";
 
@@ -25,9 +27,17 @@ describe("a workbook", () => {
   });
 
   it("holds the exported rows, every digit", () => {
-    expect(id.get("Nasional")!.slice(1)).toEqual(national.rows.map(written));
-    expect(en.get("Regions")!.slice(1)).toEqual(regional.rows.map(written));
+    expect(id.get("Nasional")!.slice(1)).toEqual(national.rows.map((row) => written(row, "id")));
+    expect(en.get("Regions")!.slice(1)).toEqual(regional.rows.map((row) => written(row, "en")));
     expect(en.get("Regions")![0]).toContain("Amount (rupiah a year)");
+  });
+
+  it("gives words for codes, in its own language", () => {
+    const rowOf = (sheets: Sheets, sheet: string) => sheets.get(sheet)![1]!;
+    for (const text of ["sintetis", "simulasi, bukan penetapan penerima", "nasional", "keluarga"]) {
+      expect(rowOf(id, "Nasional")).toContain(text);
+    }
+    for (const text of ["synthetic", "province", "family"]) expect(rowOf(en, "Regions")).toContain(text);
   });
 
   it("lists what the scenario changes, numbers as numbers", () => {
@@ -72,9 +82,13 @@ describe("a workbook", () => {
   });
 });
 
-/** A row as a sheet has it: without empty cells at its end. */
-function written(row: readonly unknown[]): unknown[] {
-  return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
+/** A row as a sheet has it: words for codes, and without empty cells at its end. */
+function written(row: readonly ExportCell[], language: "id" | "en"): ExportCell[] {
+  const worded = row.map((cell, at) => {
+    const {codes}: ExportColumn = exportColumns[at]!;
+    return codes?.[String(cell)]?.[language] ?? cell;
+  });
+  return worded.slice(0, worded.findLastIndex((value) => value !== null) + 1);
 }
 
 type Sheets = Map<string, (string | number | null)[][]>;

@@ -29,7 +29,7 @@ describe("a bundle", () => {
       "README.md",
       "skenario/A-desil-2-2-uji.json"
     ]);
-    expect(files["data.csv"]!.startsWith("version,rule_day,scenario,")).toBe(true);
+    expect(files["data.csv"]!.startsWith("version,rule_day,data,status,scenario,")).toBe(true);
     expect([...unzipSync(zipped)["data.csv"]!.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
@@ -98,6 +98,15 @@ describe("a bundle", () => {
       expect(files["README.md"]).toContain(`- \`${id}\`: `);
     }
     expect(files["README.md"]).toContain("each counted once");
+  });
+
+  it("says what every code of the data stands for, and how the page's own tables are read, in both languages", () => {
+    const columns = JSON.parse(files["metadata.json"]!).columns as {name: string; codes?: object}[];
+    expect(columns.flatMap(({name, codes}) => (codes ? [name] : []))).toEqual(["data", "status", "level", "unit"]);
+    expect(files["BACA-SAYA.md"]).toContain("- `level`: Tingkat (`nation` nasional, `province` provinsi,");
+    expect(files["README.md"]).toContain("`pupil` pupil, `person` person)");
+    expect(files["BACA-SAYA.md"]).toMatch(/## Berkas tabel di halaman\n\n- Kolom data.csv bernama Inggris/);
+    expect(files["README.md"]).toContain("`keandalan_x`");
   });
 
   it("is the same for the same facts", () => {

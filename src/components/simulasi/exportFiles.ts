@@ -14,10 +14,13 @@ import {describeChanges} from "../../scenario/describe.js";
 import type {ExportFacts} from "../../scenario/exportMetadata.js";
 import {csvRows, exportTable, type ExportPart, type ExportTable} from "../../scenario/exportTable.js";
 import {baselineOf, scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
+import {packageIds} from "../../policy/packageIds.js";
+import {plainText} from "../../scenario/plainText.js";
 import {csv} from "../csv.js";
 import {words, type Words} from "../dictionary.js";
 import {formatOf, type Format} from "../format.js";
 import type {Places} from "../places.js";
+import {isShipped} from "../programmeMark.js";
 import {baselineName, scenarioName} from "./scenarioName.js";
 
 /** Everything that an export of the whole set is made from. */
@@ -32,17 +35,17 @@ export interface ExportSources {
 }
 
 /** The file of data, CSV. */
-export async function dataCsv(sources: ExportSources, word: Words): Promise<string> {
-  const table = await tableOf(sources, ["nation", "province", "regency"], word);
+export async function dataCsv(sources: ExportSources, word: Words, format: Format): Promise<string> {
+  const table = await tableOf(sources, ["nation", "province", "regency"], word, format);
   return csv(table.header, csvRows(table));
 }
 
 /** The workbook, XLSX, made by the files' worker. */
-export async function workbookFile(sources: ExportSources, word: Words, {language}: Format): Promise<Blob> {
+export async function workbookFile(sources: ExportSources, word: Words, format: Format): Promise<Blob> {
   const {set, manifest, places, worker} = sources;
   const [national, regional] = await Promise.all([
-    tableOf(sources, ["nation"], word),
-    tableOf(sources, ["province", "regency"], word)
+    tableOf(sources, ["nation"], word, format),
+    tableOf(sources, ["province", "regency"], word, format)
   ]);
   const changes = set.entries.map(({scenario}) =>
     changesOf(scenario, manifest.version, nameOf(places, word)).map(stated)
@@ -55,7 +58,7 @@ export async function workbookFile(sources: ExportSources, word: Words, {languag
       );
     });
     return await Promise.race([
-      wrap<Files>(made).workbook({national, regional, changes, facts: factsOf(sources)}, language),
+      wrap<Files>(made).workbook({national, regional, changes, facts: factsOf(sources)}, format.language),
       failed
     ]);
   } finally {
@@ -64,31 +67,48 @@ export async function workbookFile(sources: ExportSources, word: Words, {languag
 }
 
 /** The bundle of data, metadata, READMEs and scenario files, ZIP. */
-export async function bundleFile(sources: ExportSources, word: Words): Promise<Blob> {
+export async function bundleFile(sources: ExportSources, word: Words, format: Format): Promise<Blob> {
   const {zipBundle} = await import("../../scenario/zipBundle.js");
-  return new Blob([zipBundle(await dataCsv(sources, word), factsOf(sources))], {type: "application/zip"});
+  return new Blob([zipBundle(await dataCsv(sources, word, format), factsOf(sources))], {type: "application/zip"});
 }
 
-async function tableOf(sources: ExportSources, levels: readonly RowLevel[], word: Words): Promise<ExportTable> {
+async function tableOf(
+  sources: ExportSources,
+  levels: readonly RowLevel[],
+  word: Words,
+  {language}: Format
+): Promise<ExportTable> {
   const {set, manifest, places, law, list} = sources;
+  const {baseline} = set;
+  const against = baseline === "law" || baseline === "penerima-nyata" ? {} : scenarioOf(set, baseline);
   const parts: ExportPart[] = [];
   for (const {letter, scenario} of set.entries) {
+    // two scenarios may give programmes of their own one id
+    const additional = {...against.additional, ...scenario.additional};
+    const programmeOf = (id: string) => ({
+      name: exportedName(id, (own) => (isShipped(own) ? word[own] : (additional[own]?.name[language] ?? own)), word),
+      unit: law.programmes[id]?.unit ?? additional[id]?.unit ?? "family"
+    });
     for (const level of levels) {
       parts.push({
         scenario: scenarioName(set, letter, word),
         comparedWith: baselineName(set.baseline, word),
         day: scenario.day ?? manifest.version,
+        programmeOf,
         level,
         rows: await list(scenario, baselineOf(set), level)
       });
     }
   }
-  const additional = set.entries.flatMap(({scenario}) => Object.entries(scenario.additional ?? {}));
-  return exportTable(parts, {
-    version: manifest.version,
-    nameOf: nameOf(places, word),
-    unitOf: (id) => law.programmes[id]?.unit ?? additional.find(([other]) => other === id)?.[1].unit ?? "family"
-  });
+  const {version, synthetic} = manifest;
+  return exportTable(parts, {version, synthetic, nameOf: nameOf(places, word)});
+}
+
+/** What a row's programme is called: a programme's own name, both of two, or all together. */
+function exportedName(id: string, nameOfOne: (id: string) => string, word: Words): string {
+  if (id === packageIds.families) return word["export.families"];
+  if (id === packageIds.persons) return word["export.persons"];
+  return id.split("+").map(nameOfOne).join(" + ");
 }
 
 function nameOf({byCode}: Places, word: Words): (code: string) => string {
@@ -134,7 +154,7 @@ function factsOf(sources: ExportSources): ExportFacts {
         name: scenarioName(set, letter, word.id),
         day: own.day ?? version,
         comparedWith: both((language) => baselineName(set.baseline, word[language])),
-        sentence: both((language) => describeChanges(changes, formatOf(language)))
+        sentence: both((language) => plainText(describeChanges(changes, formatOf(language))))
       };
     })
   };

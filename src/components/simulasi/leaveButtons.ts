@@ -2,10 +2,11 @@ import {causeOf} from "../causeOf.js";
 import {copyText} from "../copyText.js";
 import {exportFileName} from "../../scenario/exportFileName.js";
 import {exportRows} from "../../scenario/exportCounts.js";
-import type {ScenarioSet} from "../../scenario/scenarioSet.js";
+import type {Letter, ScenarioSet} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
+import {waitForAnswers} from "../nota/waitForAnswers.js";
 import {everythingId} from "../picture/picture.js";
 import {downloadBlob} from "./downloadBlob.js";
 import {openCiteDialog} from "./citeDialog.js";
@@ -14,6 +15,12 @@ import {bundleFile, citedOf, dataCsv, workbookFile, type ExportSources} from "./
 export interface Leave {
   /** Throws Error while the engine is not open. */
   readonly sources: () => ExportSources;
+}
+
+/** The same with what a brief still waits for. */
+export interface LeaveWithBrief extends Leave {
+  /** Scenarios whose figures are being computed. */
+  readonly toCome: () => readonly Letter[];
 }
 
 /** Longest that work under way stays silent, milliseconds. */
@@ -30,7 +37,7 @@ export interface LeaveButtons {
 }
 
 /** The ways out with all scenarios: brief, table, workbook, bundle, citation, link. */
-export function leaveButtons(leave: Leave, regions: number, word: Words, format: Format): LeaveButtons {
+export function leaveButtons(leave: LeaveWithBrief, regions: number, word: Words, format: Format): LeaveButtons {
   const said = html("span", {class: "note", role: "status"});
   const button = (label: string, onClick: () => Promise<void>) => {
     const made = html("button", {type: "button", class: "button"}, label);
@@ -62,13 +69,19 @@ export function leaveButtons(leave: Leave, regions: number, word: Words, format:
   const copy = async () => {
     setText(said, word[(await copyText(location.href)) ? "sim.copied" : "sim.copyFailed"]);
   };
-  const brief = button(word["nota.print"], async () => window.print());
+  const brief = button(word["nota.print"], async () => {
+    await waitForAnswers(leave.toCome, (letters) =>
+      setText(said, fill(word["nota.waiting"], {letters: letters.join(", ")}))
+    );
+    setText(said, "");
+    window.print();
+  });
   brief.title = word["nota.printTitle"];
   const table = button(
     "",
     file("csv", async (sources) => {
       // the mark tells spreadsheets that the bytes are UTF-8
-      return new Blob(["\ufeff", await dataCsv(sources, word)], {type: "text/csv"});
+      return new Blob(["\ufeff", await dataCsv(sources, word, format)], {type: "text/csv"});
     })
   );
   table.id = everythingId;
@@ -78,7 +91,7 @@ export function leaveButtons(leave: Leave, regions: number, word: Words, format:
   );
   const bundle = button(
     "",
-    file("zip", (sources) => bundleFile(sources, word))
+    file("zip", (sources) => bundleFile(sources, word, format))
   );
   return {
     element: html(

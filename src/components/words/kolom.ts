@@ -8,6 +8,8 @@ export const kolomWords = {
   },
   "table.columnsReset": {id: "Kembali ke susunan awal", en: "Back to the first layout"},
   "table.added": {id: "{name}, {unit}", en: "{name}, {unit}"},
+  "export.families": {id: "Semua program: keluarga", en: "All programmes: families"},
+  "export.persons": {id: "Semua program: orang", en: "All programmes: persons"},
   "table.saveShown": {
     id: "Unduh yang tampak, {rows} baris × {columns} kolom",
     en: "Download what is shown, {rows} rows × {columns} columns"

@@ -3,11 +3,16 @@ import {addedFigures} from "../../../src/components/figures/addedFigures.js";
 import {statedMargins as margins} from "../../fixtures/statedNoise.js";
 import {outcome, places, run} from "../pageFixture.js";
 
-const now = outcome({
-  air: run({}, [10, 20, 30]),
-  lansia: run({unit: "person"}, [1, 2, 3]),
-  kosong: run({threshold: 0}, [0, 0, 0])
-});
+const plain = outcome();
+const now = {
+  ...plain,
+  programmes: {
+    ...plain.programmes,
+    air: run({}, [10, 20, 30]),
+    lansia: run({unit: "person"}, [1, 2, 3]),
+    kosong: run({threshold: 0}, [0, 0, 0])
+  }
+};
 const of = (level: "province" | "regency") => addedFigures(now, level, places, margins, (id) => id.toUpperCase());
 
 it("lists what each added programme serves by region, and no programme that ships", () => {
@@ -30,5 +35,5 @@ it("gives each the margin of its unit and level, and none where it aims at nobod
 });
 
 it("is empty where nothing is added", () => {
-  expect(addedFigures(outcome(), "regency", places, margins, String)).toEqual([]);
+  expect(addedFigures(plain, "regency", places, margins, String)).toEqual([]);
 });
