@@ -2,7 +2,7 @@ import {cutPoints, type Bin} from "../lattice/bins.js";
 import type {Baseline} from "./comparison.js";
 import type {Cube} from "./cube.js";
 import type {DistrictCounts} from "./districtCounts.js";
-import {districtOutcome, type DistrictOutcome} from "./districts.js";
+import {districtEstimate, type DistrictOutcome} from "./districts.js";
 import type {District, DistrictTables} from "./districtTables.js";
 import type {Law} from "./law.js";
 import {resolveLaw} from "./resolve.js";
@@ -23,6 +23,9 @@ export interface DistrictAnswer {
   readonly outcome: DistrictOutcome;
   /** Null where none was asked for, and against actual receipt, which `counts.received` tells. */
   readonly baseline: DistrictOutcome | null;
+  /** Families that any family programme reaches, and those of the baseline where it has an outcome. */
+  readonly reached: Float64Array;
+  readonly reachedBefore: Float64Array | null;
   /** Programmes with a cut inside a group of the tables, where the regency's share of the group stands in. */
   readonly cutInside: readonly string[];
 }
@@ -35,16 +38,20 @@ export function districtAnswer(
   baseline: Baseline | null
 ): DistrictAnswer {
   const of = (asked: Scenario) =>
-    districtOutcome(cube, resolveLaw(asked, cube.version), runScenario(cube, asked), tables);
+    districtEstimate(cube, resolveLaw(asked, cube.version), runScenario(cube, asked), tables);
+  const own = of(scenario);
+  const before =
+    baseline === null || baseline === "penerima-nyata"
+      ? null
+      : of(baseline === "hukum" ? lawInForce(scenario) : baseline);
   return {
     districts: tables.districts,
     bins: tables.bins,
     counts,
-    outcome: of(scenario),
-    baseline:
-      baseline === null || baseline === "penerima-nyata"
-        ? null
-        : of(baseline === "hukum" ? lawInForce(scenario) : baseline),
+    outcome: own.programmes,
+    baseline: before?.programmes ?? null,
+    reached: own.reached,
+    reachedBefore: before?.reached ?? null,
     cutInside: cutInside(resolveLaw(scenario, cube.version), tables)
   };
 }

@@ -15,13 +15,15 @@ export interface DistrictCounts {
   readonly vulnerable: Float64Array;
   /** Families that actually receive. */
   readonly received: Readonly<Record<"pkh" | "sembako", Float64Array>>;
+  /** Families that actually receive PKH or Sembako, each counted once. */
+  readonly receivedAny: Float64Array;
 }
 
 /** Sums a province's tables; composition is known as three shares only (privacy.md section 4). */
 export function districtCounts({bins, regencyOf, A1c, Bc}: DistrictTables): DistrictCounts {
   const count = regencyOf.length;
   const types = (counts: (type: number) => boolean) => sumWhere(A1c, count, (cell) => counts(cell % profileTypeCount));
-  const received = (bit: number) => sumWhere(Bc, count, (cell) => ((cell % districtReceiptCount) & bit) > 0);
+  const received = (bits: number) => sumWhere(Bc, count, (cell) => ((cell % districtReceiptCount) & bits) > 0);
   return {
     families: types(() => true),
     withComponent: types((type) => type > 0),
@@ -29,7 +31,8 @@ export function districtCounts({bins, regencyOf, A1c, Bc}: DistrictTables): Dist
     early: types((type) => (type & 1) > 0),
     school: types((type) => (type & 2) > 0),
     vulnerable: types((type) => (type & 4) > 0),
-    received: {pkh: received(1), sembako: received(2)}
+    received: {pkh: received(1), sembako: received(2)},
+    receivedAny: received(1 | 2)
   };
 }
 

@@ -3,6 +3,7 @@ import type {Cube} from "./cube.js";
 import type {DistrictTables} from "./districtTables.js";
 import type {Law} from "./law.js";
 import type {ProgrammeOutcome} from "./outcome.js";
+import {reachedShares} from "./package.js";
 import type {ProgrammeRun} from "./programme.js";
 import type {Run} from "./simulate.js";
 import {typesOf, type RegencyTypes, type TypeWorth} from "./typeWorth.js";
@@ -20,14 +21,21 @@ export type DistrictOutcome = Readonly<
   Record<string, {readonly unit: ProgrammeOutcome["unit"]; readonly figures: DistrictFigures}>
 >;
 
+/** A run in the districts of one province. */
+export interface DistrictEstimate {
+  readonly programmes: DistrictOutcome;
+  /** Families that any family programme reaches, in the tables' order. */
+  readonly reached: Float64Array;
+}
+
 /**
  * Estimates a run for districts: families of every group of table A1c (bin × profile type) × the mean that a family of
  * that group has in the regency's A2 under the run (privacy.md section 7). Regencies' own thresholds, ranking, quotas and
  * served shares are in those means, and a cut inside a group is the regency's share of the group. Districts add up to
  * their regency, as A1c adds up to A2: for the same reason a group that is empty in the regency is empty in its
- * districts, and its mean, which nobody asks for, is 0.
+ * districts, and its mean, which nobody asks for, is 0. Families reached by any programme are estimated in the same way.
  */
-export function districtOutcome(cube: Cube, law: Law, run: Run, tables: DistrictTables): DistrictOutcome {
+export function districtEstimate(cube: Cube, law: Law, run: Run, tables: DistrictTables): DistrictEstimate {
   const {regencyOf, A1c, bins} = tables;
   const types = typesOf(cube, law, run.programmes, tables.groupOfCell);
   const groups = bins.length * profileTypeCount;
@@ -35,32 +43,50 @@ export function districtOutcome(cube: Cube, law: Law, run: Run, tables: District
     const spread = spreadOf(cube, programme);
     return {id, programme, spread, figures: byMeasure(() => new Float64Array(regencyOf.length))};
   });
+  const shares = reachedShares(run.layers);
+  const reached = new Float64Array(regencyOf.length);
   for (const [regency, members] of membersOf(regencyOf)) {
     const here = types(regency);
     const families = groupSums(here.families, tables, cube);
+    const estimate = (values: Float64Array, into: Float64Array) => {
+      const means = groupSums(values, tables, cube);
+      for (let group = 0; group < groups; ++group)
+        means[group] = families[group]! > 0 ? means[group]! / families[group]! : 0;
+      for (const district of members) {
+        const row = district * groups;
+        let sum = 0;
+        for (let group = 0; group < groups; ++group) sum += A1c[row + group]! * means[group]!;
+        into[district] = sum;
+      }
+    };
+    estimate(reachedBy(shares, regency, here, cube.bins.length), reached);
     for (const {id, spread, figures} of programmes) {
       const values = spread(regency, here, here.programmes[id]!);
-      for (const measure of spreadMeasures) {
-        const means = groupSums(values[measure], tables, cube);
-        for (let group = 0; group < groups; ++group)
-          means[group] = families[group]! > 0 ? means[group]! / families[group]! : 0;
-        for (const district of members) {
-          const row = district * groups;
-          let sum = 0;
-          for (let group = 0; group < groups; ++group) sum += A1c[row + group]! * means[group]!;
-          figures[measure][district] = sum;
-        }
-      }
+      for (const measure of spreadMeasures) estimate(values[measure], figures[measure]);
     }
   }
-  return Object.fromEntries(
-    programmes.map(({id, programme, figures}) => {
-      const {excluded, takeUp} = law.programmes[id]!;
-      const eligible = figures.target.map((target) => target * (1 - excluded));
-      const claiming = eligible.map((count) => count * takeUp);
-      return [id, {unit: programme.outcome.unit, figures: {...figures, eligible, claiming}}];
-    })
-  );
+  const outcome = programmes.map(({id, programme, figures}) => {
+    const {excluded, takeUp} = law.programmes[id]!;
+    const eligible = figures.target.map((target) => target * (1 - excluded));
+    const claiming = eligible.map((count) => count * takeUp);
+    return [id, {unit: programme.outcome.unit, figures: {...figures, eligible, claiming}}] as const;
+  });
+  return {programmes: Object.fromEntries(outcome), reached};
+}
+
+/** The programmes of districtEstimate. */
+export function districtOutcome(cube: Cube, law: Law, run: Run, tables: DistrictTables): DistrictOutcome {
+  return districtEstimate(cube, law, run, tables).programmes;
+}
+
+/** Families reached of a regency by bin and type: the common order's covered part, with and without a PKH component. */
+function reachedBy(shares: Float64Array, regency: number, {families, programmes}: RegencyTypes, bins: number) {
+  const {units} = programmes.pkh!;
+  const others = shares.length / 2;
+  return families.map((count, at) => {
+    const cell = regency * bins + Math.floor(at / profileTypeCount);
+    return units[at]! * shares[cell]! + Math.max(0, count - units[at]!) * shares[others + cell]!;
+  });
 }
 
 /** Measures that are spread; the eligible and the claiming are the same share of the target everywhere. */

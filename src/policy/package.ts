@@ -83,6 +83,11 @@ function reachLayered(cube: Cube, pkh: Contraction, layers: readonly Layer[], by
   return {...total, overlaps};
 }
 
+/** The share of every cell's families that any family programme reaches, in the two parts that layers.ts lays out. */
+export function reachedShares(layers: readonly Layer[]): Float64Array {
+  return coveredBy(layers.filter(({family}) => family).map((layer) => ({layer, ...layer.places()})));
+}
+
 type Placed = Places & {readonly layer: Layer};
 
 /**

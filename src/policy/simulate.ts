@@ -3,7 +3,7 @@ import {contract, type Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
 import {incumbentsOf} from "./incumbents.js";
 import type {Law, ProgrammeLaw, Quarters} from "./law.js";
-import {layerOf, type LayerRun} from "./layers.js";
+import {layerOf, type Layer, type LayerRun} from "./layers.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import {combine} from "./package.js";
 import {runProgramme, type ProgrammeRun} from "./programme.js";
@@ -18,6 +18,8 @@ import {quartersOf, stagesOf} from "./stages.js";
 export interface Run {
   readonly outcome: Outcome;
   readonly programmes: Readonly<Record<string, ProgrammeRun>>;
+  /** Where the programmes of families and persons lie over each other. */
+  readonly layers: readonly Layer[];
 }
 
 /**
@@ -89,7 +91,7 @@ export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
     programmes,
     package: combine(cube, contractions.pkh, layers, Object.values(programmes))
   };
-  return {outcome, programmes: runs};
+  return {outcome, programmes: runs, layers};
 }
 
 type Ruled = readonly [contraction: Contraction, law: ProgrammeLaw];

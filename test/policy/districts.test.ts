@@ -10,7 +10,7 @@ import {
 } from "../../src/lattice/bins.js";
 import {readCube} from "../../src/policy/cube.js";
 import {districtCounts} from "../../src/policy/districtCounts.js";
-import {districtMeasures, districtOutcome} from "../../src/policy/districts.js";
+import {districtEstimate, districtMeasures} from "../../src/policy/districts.js";
 import type {Law} from "../../src/policy/law.js";
 import {resolveLaw} from "../../src/policy/resolve.js";
 import {runLaw, runScenario} from "../../src/policy/simulate.js";
@@ -49,7 +49,7 @@ describe("the estimate for districts", () => {
       fc.property(cases, ({bins, families, explicit, law, inForce}) => {
         const {cube, tables} = layOut(families, bins, explicit);
         const run = runLaw(cube, law, inForce);
-        const outcome = districtOutcome(cube, law, run, tables);
+        const {programmes: outcome, reached} = districtEstimate(cube, law, run, tables);
         expect(Object.keys(outcome)).toEqual(Object.keys(run.programmes));
         for (const [id, {figures}] of Object.entries(outcome)) {
           for (const measure of districtMeasures) {
@@ -61,6 +61,13 @@ describe("the estimate for districts", () => {
             });
           }
         }
+        run.outcome.package.regencies.families.forEach((whole, regency) => {
+          const own = reached.slice(regency * perRegency, (regency + 1) * perRegency);
+          close(
+            own.reduce((total, value) => total + value, 0),
+            whole
+          );
+        });
       }),
       {numRuns}
     );
@@ -70,7 +77,7 @@ describe("the estimate for districts", () => {
     fc.assert(
       fc.property(cases, ({bins, families, explicit, law, inForce}) => {
         const {cube, tables} = layOut(families, bins, explicit);
-        const outcome = districtOutcome(cube, law, runLaw(cube, law, inForce), tables);
+        const {programmes: outcome} = districtEstimate(cube, law, runLaw(cube, law, inForce), tables);
         for (const {figures} of Object.values(outcome)) {
           for (const measure of districtMeasures) {
             for (const value of figures[measure]) expect(value).toBeGreaterThanOrEqual(0);
@@ -95,7 +102,7 @@ describe("the estimate for districts", () => {
         const cube = readCube(parts);
         const tables = districtsOf(families, parts, cube, districtScoreBins);
         const run = runLaw(cube, law, inForce);
-        const outcome = districtOutcome(cube, law, run, tables);
+        const {programmes: outcome} = districtEstimate(cube, law, run, tables);
         const {runs} = runPackage(families, law, inForce);
         for (const id of ["pkh", "sembako", "pip"]) {
           const {realisation} = run.outcome.programmes[id]!;
@@ -117,12 +124,8 @@ describe("the estimate for districts", () => {
     // 11-15 twice and 16-20 once in the regency: a cut at 15 serves two thirds of the group 11-20 in every district
     const {cube, tables} = layOut([at(15), at(15), at(20)], scoreBins, 8);
     const scenario = {programmes: {pkh: {threshold: 15, quota: null}}};
-    const {figures} = districtOutcome(
-      cube,
-      resolveLaw(scenario, cube.version),
-      runScenario(cube, scenario),
-      tables
-    ).pkh!;
+    const {figures} = districtEstimate(cube, resolveLaw(scenario, cube.version), runScenario(cube, scenario), tables)
+      .programmes.pkh!;
     expect(Array.from(figures.target.slice(0, 3))).toEqual([20, 20, 20]);
   });
 
@@ -142,9 +145,32 @@ describe("the estimate for districts", () => {
       programmes: {...plain.programmes, pkh: settings, blt: {...settings, realisation: 1}},
       additional: {blt: {unit: "family", year: 900_000, quarters: [0.25, 0.25, 0.25, 0.25], notWith: ["pkh"]}}
     };
-    const {figures} = districtOutcome(cube, law, runLaw(cube, law, law), tables).blt!;
+    const {figures} = districtEstimate(cube, law, runLaw(cube, law, law), tables).programmes.blt!;
     expect(Array.from(figures.served.slice(0, 3))).toEqual([0, 40, 0]);
     expect(figures.amount[1]).toBe(40 * 900_000);
+  });
+
+  it("reaches families by any programme at least as by each, and at most as by all or as there are", () => {
+    fc.assert(
+      fc.property(cases, ({bins, families, explicit, law, inForce}) => {
+        const {cube, tables} = layOut(families, bins, explicit);
+        const {programmes, reached} = districtEstimate(cube, law, runLaw(cube, law, inForce), tables);
+        const served = Object.values(programmes).flatMap(({unit, figures}) =>
+          unit === "family" ? [figures.served] : []
+        );
+        const all = districtCounts(tables).families;
+        reached.forEach((count, at) => {
+          const each = served.map((values) => values[at]!);
+          const most = Math.min(
+            all[at]!,
+            each.reduce((sum, value) => sum + value, 0)
+          );
+          expect(count).toBeGreaterThanOrEqual(Math.max(...each) - 1e-6);
+          expect(count).toBeLessThanOrEqual(most + 1e-6);
+        });
+      }),
+      {numRuns}
+    );
   });
 
   it("keeps recipients without a component where families have none", () => {
@@ -156,12 +182,8 @@ describe("the estimate for districts", () => {
       8
     );
     const scenario = {programmes: {pkh: {threshold: 0, recipients: "keep" as const, quota: null}}};
-    const {figures} = districtOutcome(
-      cube,
-      resolveLaw(scenario, cube.version),
-      runScenario(cube, scenario),
-      tables
-    ).pkh!;
+    const {figures} = districtEstimate(cube, resolveLaw(scenario, cube.version), runScenario(cube, scenario), tables)
+      .programmes.pkh!;
     expect(Array.from(figures.target.slice(0, 3))).toEqual([40, 0, 0]);
     expect(figures.served[0]).toBeGreaterThan(0);
     expect(figures.served[1]).toBe(0);
@@ -184,6 +206,7 @@ describe("counts of districts", () => {
           expect(counts.school[at]).toBe(has("sd", "smp", "sma"));
           expect(counts.vulnerable[at]).toBe(has("disabilitas", "lansia60", "lansia70"));
           expect(counts.received.pkh[at]).toBe(count(({receives}) => receives?.includes("pkh") ?? false));
+          expect(counts.receivedAny[at]).toBe(count(({receives = []}) => receives.some((id) => id !== "pip")));
           expect(counts.received.sembako[at]).toBe(count(({receives}) => receives?.includes("sembako") ?? false));
           const bins = counts.byBin.subarray(at * tables.bins.length, (at + 1) * tables.bins.length);
           expect(bins[0]).toBe(count(({upper}) => upper === 5));
