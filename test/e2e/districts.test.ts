@@ -7,7 +7,7 @@ import {beforeEach, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import type {RegionRow} from "../../src/policy/regionRows.js";
 import {onSite} from "./onSite.js";
-import {marked, watchPage, type WatchedPage} from "./watchPage.js";
+import {answered, watchPage, type WatchedPage} from "./watchPage.js";
 
 const site = onSite();
 
@@ -31,7 +31,7 @@ describe("districts of a chosen region", () => {
     expect(asked).toEqual([]);
     await choose("Kota Cimahi");
     expect(asked.sort()).toEqual(["A1c-32", "Bc-32", "districts"]);
-    expect(await names()).toEqual(["Cimahi Selatan", "Cimahi Tengah", "Cimahi Utara"]);
+    await expect.poll(names).toEqual(["Cimahi Selatan", "Cimahi Tengah", "Cimahi Utara"]);
     expect(watched.troubles).toEqual([]);
   });
 
@@ -42,14 +42,14 @@ describe("districts of a chosen region", () => {
     const {rows} = JSON.parse(await simulate({programmes: {pkh: {threshold: 20}}}, "32")) as {rows: RegionRow[]};
     const pkh = rows.filter(({region, programme}) => region.startsWith("32.77.") && programme === "pkh");
     const expected = pkh.map(({served}) => (Math.round(served / 10) * 10).toLocaleString("id-ID")).sort();
-    await expect.poll(async () => (await column(3)).sort(), {timeout: 10_000}).toEqual(expected);
+    await expect.poll(async () => (await column(3)).sort()).toEqual(expected);
   });
 
   it("say on Simulasi what changes against the baseline", async () => {
     await openPage("/simulasi");
     await choose("Kota Cimahi");
     await page.locator("#kecamatan .segments button").last().click();
-    expect(new Set(await column(2))).toEqual(new Set(["tetap"]));
+    await expect.poll(async () => new Set(await column(2))).toEqual(new Set(["tetap"]));
     expect(watched.troubles).toEqual([]);
   });
 
@@ -66,11 +66,11 @@ describe("districts of a chosen region", () => {
     await page.route(/\/Bc-32\./, (route) => route.abort());
     await openPage("/");
     await choose("Kota Cimahi", ".state.error");
-    expect(await page.locator("#kecamatan .state.error").innerText()).toContain("district/Bc-32.arrow");
+    await expect.poll(() => page.locator("#kecamatan .state.error").innerText()).toContain("district/Bc-32.arrow");
     await page.unroute(/\/Bc-32\./);
     await page.locator("#kecamatan .state.error button").click();
     await page.locator("#kecamatan tbody tr").first().waitFor();
-    expect(await names()).toHaveLength(3);
+    await expect.poll(names).toHaveLength(3);
   });
 
   it.each(["light", "dark"] as const)("hold to WCAG in %s", async (colorScheme) => {
@@ -87,7 +87,7 @@ describe("districts of a chosen region", () => {
 
   async function openPage(path: string): Promise<void> {
     await page.goto(site.origin + path);
-    await marked(page, "desil:cube-ready");
+    await answered(page);
   }
 
   async function choose(name: string, until = "tbody tr"): Promise<void> {
@@ -96,7 +96,6 @@ describe("districts of a chosen region", () => {
     await page.locator(`#kecamatan ${until}`).first().waitFor();
     // out of sight the section is not rendered, and then has no inner text
     await page.locator("#kecamatan").scrollIntoViewIfNeeded();
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   const names = () => page.locator("#kecamatan tbody th").allInnerTexts();

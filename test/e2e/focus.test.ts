@@ -3,7 +3,7 @@ import {beforeEach, describe, expect, it} from "vitest";
 import {formatOf} from "../../src/components/format.js";
 import {axeFaults} from "./axeFaults.js";
 import {onSite} from "./onSite.js";
-import {marked, measured, watchPage, type WatchedPage} from "./watchPage.js";
+import {answered, measured, watchPage, type WatchedPage} from "./watchPage.js";
 
 const programmes = ["pkh", "sembako", "pip"] as const;
 const format = formatOf("id");
@@ -16,7 +16,7 @@ beforeEach(async () => {
   watched = await watchPage(site.browser, site.origin);
   ({page} = watched);
   await page.goto(`${site.origin}/simulasi`);
-  await marked(page, "desil:cube-ready");
+  await answered(page);
   await page.locator("#masuk-keluar:not([hidden])").waitFor();
   return async () => {
     expect(watched.troubles).toEqual([]);
@@ -27,6 +27,7 @@ beforeEach(async () => {
 const answer = () => page.locator(".find-answer");
 const applied = () => answer().getByRole("button", {name: "Sudah diterapkan"});
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+const comesToFocus = (target: Locator) => expect.poll(() => isFocused(target)).toBe(true);
 /** Presses a control by Enter. */
 const enter = async (target: Locator) => {
   await target.focus();
@@ -61,7 +62,7 @@ describe("the keyboard's place on the workbench", () => {
       await find(programme, measure, amount);
       await enter(answer().getByRole("button", {name: /^Terapkan/}));
       await applied().waitFor();
-      expect(await isFocused(applied())).toBe(true);
+      await comesToFocus(applied());
     }
   });
 
@@ -76,25 +77,26 @@ describe("the keyboard's place on the workbench", () => {
 
   it("passes from a saved scenario that is removed to the next one, and at last to saving", async () => {
     const save = page.getByRole("button", {name: "Simpan di sini"});
+    const removal = (name: string) => page.getByRole("button", {name: `Hapus ${name}`, exact: true});
     for (const name of ["Satu", "Dua"]) {
       await write(".scenario-name", name);
       await enter(save);
+      await removal(name).waitFor();
     }
-    const removal = (name: string) => page.getByRole("button", {name: `Hapus ${name}`, exact: true});
     await enter(removal("Dua"));
-    expect(await isFocused(removal("Satu"))).toBe(true);
+    await comesToFocus(removal("Satu"));
     await page.keyboard.press("Enter");
-    expect(await isFocused(save)).toBe(true);
+    await comesToFocus(save);
   });
 
   it("stays on a region that is chosen in the table, and passes to the map as the choice is cleared", async () => {
     const place = page.locator(".results .regions tbody .place").nth(2);
     await enter(place);
     await page.locator(".results .regions tr.selected").waitFor();
-    expect(await isFocused(place)).toBe(true);
+    await comesToFocus(place);
     await enter(page.getByRole("button", {name: "Hapus pilihan"}));
     await expect.poll(() => page.locator(".results .regions tr.selected").count()).toBe(0);
-    expect(await isFocused(page.locator("#peta-selisih .map-stage"))).toBe(true);
+    await comesToFocus(page.locator("#peta-selisih .map-stage"));
   });
 });
 
@@ -118,13 +120,13 @@ describe("a found threshold", () => {
     for (const id of programmes) await write(`#bobot-${id}`, "0");
     const error = page.locator("#bobot-galat");
     await expect.poll(() => error.innerText()).toMatch(/^Bobot .*\.$/);
-    expect(await page.locator("#bobot-pip").getAttribute("aria-invalid")).toBe("true");
-    expect(await answer().innerText()).toBe("");
+    await expect.poll(() => page.locator("#bobot-pip").getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => answer().innerText()).toBe("");
     expect(await axeFaults(page)).toEqual([]);
     await write("#bobot-pkh", "1");
     await answer().getByRole("button", {name: "Terapkan ketiganya"}).waitFor();
-    expect(await error.innerText()).toBe("");
-    expect(await answer().innerText()).toContain("PIP akan diatur ke 0%, karena bobotnya 0");
+    await expect.poll(() => error.innerText()).toBe("");
+    await expect.poll(() => answer().innerText()).toContain("PIP akan diatur ke 0%, karena bobotnya 0");
     expect(await row("Langkah termurah")).not.toContain("PIP");
   });
 
@@ -154,7 +156,7 @@ it("a saved list follows what another page of the site saves", async () => {
   const [first, second] = [await context.newPage(), await context.newPage()];
   for (const each of [first, second]) {
     await each.goto(`${site.origin}/simulasi`);
-    await marked(each, "desil:cube-ready");
+    await answered(each);
   }
   await first.locator(".scenario-name").fill("Dari halaman pertama");
   await first.getByRole("button", {name: "Simpan di sini"}).click();

@@ -1,4 +1,5 @@
 import type {Locator, Page} from "playwright-core";
+import {expect} from "vitest";
 
 /** One way of working a page. Every hand ends an edit as a reader does, so that the page takes it. */
 export interface Hand {
@@ -27,6 +28,7 @@ export function mouseHand(page: Page): Hand {
       await page.mouse.move(at(from), y + height / 2);
       await page.mouse.down();
       await page.mouse.move(at(percent), y + height / 2, {steps: 6});
+      await expect.poll(() => range.inputValue()).toBe(String(percent));
       await page.mouse.up();
     },
     async write(box, text) {
@@ -45,9 +47,9 @@ export function mouseHand(page: Page): Hand {
 /** Keys and nothing else: what Tab does not reach cannot be used. */
 export function keyboardHand(page: Page): Hand {
   const reach = async (target: Locator) => {
-    const wanted = (await target.elementHandle())!;
     for (let presses = 0; presses < mostTabs; ++presses) {
-      const key = await wanted.evaluate((element) => {
+      // looked for anew each time: an answer may lay it anew
+      const key = await target.evaluate((element) => {
         const from = document.activeElement!;
         if (from === element) return null;
         const isBehind = (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
@@ -94,8 +96,13 @@ export function touchHand(page: Page): Hand {
       const range = page.locator(`#ambang-${programme}`);
       const value = async () => Number(await range.inputValue());
       const buttons = page.locator(`.editor.${programme} .track .stepper button`);
-      while ((await value()) > percent) await buttons.first().tap();
-      while ((await value()) < percent) await buttons.last().tap();
+      // the press that a tap becomes comes after it
+      const step = async (button: Locator, from: number) => {
+        await button.tap();
+        await expect.poll(value).not.toBe(from);
+      };
+      for (let at = await value(); at > percent; at = await value()) await step(buttons.first(), at);
+      for (let at = await value(); at < percent; at = await value()) await step(buttons.last(), at);
     },
     async write(box, text) {
       await box.tap();
@@ -106,9 +113,11 @@ export function touchHand(page: Page): Hand {
       await list.selectOption({label: option});
     },
     async turnTo(part) {
-      const isOpen = (await page.locator(".rail.open").count()) > 0;
+      const open = page.locator(".rail.open");
+      const isOpen = (await open.count()) > 0;
       if (isOpen === (part === "controls")) return;
       await page.locator(isOpen ? ".sheet-close" : ".sheet-bar .button.solid").tap();
+      await open.waitFor({state: isOpen ? "detached" : "visible"});
     }
   };
 }

@@ -9,7 +9,7 @@ import type {Scenario} from "../../src/policy/scenario.js";
 import {openChromium} from "./chromium.js";
 import {serveSite, type ServedSite} from "./serveSite.js";
 import {openTrap, type Trap} from "./openTrap.js";
-import {marked, measured, watchPage, type WatchedPage} from "./watchPage.js";
+import {answered, marked, measured, watchPage, whole, type WatchedPage} from "./watchPage.js";
 
 let site: ServedSite;
 let trap: Trap;
@@ -31,7 +31,8 @@ describe("every page", () => {
 
   it.each(pages)("%s loads without a console error or a request off the origin", async (name) => {
     const {page, troubles} = await watchPage(browser, site.origin);
-    await page.goto(`${site.origin}/${name === "index" ? "" : name}`, {waitUntil: "networkidle"});
+    await page.goto(`${site.origin}/${name === "index" ? "" : name}`);
+    await whole(page, name);
     expect(await page.locator("h1, h2").count()).toBeGreaterThan(0);
     expect(await page.locator(".observablehq--error").count()).toBe(0);
     expect([...troubles, ...trap.caught]).toEqual([]);
@@ -88,11 +89,15 @@ describe("the first page", () => {
     const middle = track.y + track.height / 2;
     await page.mouse.move(at(40), middle);
     await page.mouse.down();
-    for (let percent = 40; percent <= 80; percent += 2) await page.mouse.move(at(percent), middle);
+    const ticks = () => page.evaluate(() => performance.getEntriesByName("desil:tick").length);
+    // a slow machine answers fewer places of a drag, but answers it before it ends
+    for (const held of [50, 60, 70, 80]) {
+      const before = await ticks();
+      for (let percent = held - 8; percent <= held; percent += 2) await page.mouse.move(at(percent), middle);
+      await expect.poll(ticks).toBeGreaterThan(before);
+    }
     await page.mouse.up();
     await shows(page, {programmes: {sembako: {threshold: 80}}});
-    const ticks = await page.evaluate(() => performance.getEntriesByName("desil:tick").length);
-    expect(ticks).toBeGreaterThan(2);
   });
 
   it("lifts every quota by one switch", async () => {
@@ -106,11 +111,11 @@ describe("the first page", () => {
     await page.locator("#ambang-pkh").press("ArrowLeft");
     const before = await page.locator("main").innerText();
     await page.locator('[data-language="en"]').click();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    const after = await page.locator("main").innerText();
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+    const after = () => page.locator("main").innerText();
     expect(before).toContain("keluarga");
-    expect(after).toContain("families");
-    expect(after).not.toContain("keluarga");
+    await expect.poll(after).toContain("families");
+    await expect.poll(after).not.toContain("keluarga");
     await shows(page, {programmes: {pkh: {threshold: 35}}});
   });
 
@@ -126,7 +131,11 @@ describe("the first page", () => {
     await openLanding(page);
     const refused = await page.evaluate(async () => {
       const violations: string[] = [];
-      document.addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
+      const reported = new Promise<void>((both) =>
+        document.addEventListener("securitypolicyviolation", ({effectiveDirective}) => {
+          if (violations.push(effectiveDirective) === 2) both();
+        })
+      );
       const sent = await fetch("http://127.0.0.1:9/").then(
         () => true,
         () => false
@@ -134,17 +143,18 @@ describe("the first page", () => {
       const script = document.createElement("script");
       script.textContent = "window.injected = true";
       document.body.append(script);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await reported;
       return {sent, ran: "injected" in window, violations};
     });
     expect(refused).toEqual({sent: false, ran: false, violations: ["connect-src", "script-src-elem"]});
     const complaints = watched.troubles as string[];
+    await expect.poll(() => complaints.at(-1)).toMatch(/inline script/); // the last of them
     expect(complaints.splice(0).every((trouble) => /Content Security Policy/.test(trouble))).toBe(true);
   });
 
   async function openLanding(page: Page): Promise<void> {
     await page.goto(site.origin);
-    await marked(page, "desil:cube-ready");
+    await answered(page);
   }
 });
 

@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {expect, it} from "vitest";
 import {onSite} from "./onSite.js";
-import {marked} from "./watchPage.js";
+import {allDrawn, answered} from "./watchPage.js";
 
 const site = onSite();
 
@@ -24,8 +24,10 @@ it.each([
   // as high as the page: a figure out of sight is not drawn while a handle moves
   const page = await site.browser.newPage({viewport: {width, height: 12_000}});
   await page.goto(`${site.origin}/simulasi?lang=${language}`);
-  await marked(page, "desil:cube-ready");
-  await page.locator("#tahap:not([hidden])").waitFor();
+  await answered(page);
+  await page.locator("#masuk-keluar:not([hidden])").waitFor({state: "attached"});
+  await page.locator(".map-stage canvas").first().waitFor({state: "attached"});
+  await expect.poll(() => page.locator("#banding tbody").allTextContents().then(String)).not.toContain("…");
   await page.waitForLoadState("networkidle");
   if (width < 900) {
     await page.evaluate(() =>
@@ -78,8 +80,11 @@ function places(page: Page): Promise<Record<string, number>> {
   }));
 }
 
-/** Waits until the last edit's slower answers, the steps, are laid out. */
+/** Waits until the last edit's slower answers, the steps, are there and laid out. */
 async function rested(page: Page): Promise<void> {
+  await expect.poll(() => page.locator("#langkah .step-list.stale").count()).toBe(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await allDrawn(page);
   let last = "";
   await expect
     .poll(
@@ -88,7 +93,7 @@ async function rested(page: Page): Promise<void> {
         last = JSON.stringify(await places(page));
         return last === before;
       },
-      {interval: 700, timeout: 20_000}
+      {interval: 700}
     )
     .toBe(true);
 }

@@ -3,7 +3,7 @@ import type {Locator, Page} from "playwright-core";
 import {beforeEach, describe, expect, it} from "vitest";
 import {axeFaults} from "./axeFaults.js";
 import {onSite} from "./onSite.js";
-import {marked, watchPage, type WatchedPage} from "./watchPage.js";
+import {answered, watchPage, type WatchedPage} from "./watchPage.js";
 
 const site = onSite();
 let watched: WatchedPage;
@@ -11,7 +11,7 @@ let page: Page;
 
 const open = async () => {
   await page.goto(`${site.origin}/simulasi`);
-  await marked(page, "desil:cube-ready");
+  await answered(page);
   await page.locator("#masuk-keluar:not([hidden])").waitFor();
 };
 
@@ -37,33 +37,37 @@ const file = async (from: Locator) => {
     .split("\r\n");
   return {header: lines[0]!.split(","), rows: lines.length - 1};
 };
+const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 const counted = (text: string) => text.match(/\d+/g)!.map(Number);
 
 describe("the columns of the table of regions", () => {
   it("are chosen by keyboard, and remembered on the next visit", async () => {
-    const [all, kept] = [await heads(), /^Kolom/];
+    const kept = /^Kolom/;
     await button(kept).focus();
+    await expect.poll(heads).toContain("PIP, siswa");
+    const all = await heads();
     await page.keyboard.press("Enter");
     await box("PIP, siswa").focus();
     await page.keyboard.press("Space");
-    expect(await box("PIP, siswa").evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => box("PIP, siswa").isChecked()).toBe(false);
+    await expect.poll(() => isFocused(box("PIP, siswa"))).toBe(true);
     const rest = all.filter((label) => label !== "PIP, siswa");
     expect(rest).toHaveLength(all.length - 1);
-    expect(await heads()).toEqual(rest);
+    await expect.poll(heads).toEqual(rest);
     await page.keyboard.press("Escape");
-    expect(await button(kept).evaluate((own) => own === document.activeElement)).toBe(true);
-    expect(await table().locator(".columns-panel").isVisible()).toBe(false);
+    await expect.poll(() => isFocused(button(kept))).toBe(true);
+    await expect.poll(() => table().locator(".columns-panel").isVisible()).toBe(false);
     await open();
     await expect.poll(heads).toEqual(rest);
     await button(kept).click();
     await table().getByRole("button", {name: "Kembali ke susunan awal"}).click();
-    expect(await heads()).toEqual(all);
+    await expect.poll(heads).toEqual(all);
   });
 
   it("keep the one that sorts, whatever is chosen", async () => {
     await table().locator("thead").getByRole("button", {name: "PKH, keluarga"}).click();
     await button(/^Kolom/).click();
-    expect(await box("PKH, keluarga").isDisabled()).toBe(true);
+    await expect.poll(() => box("PKH, keluarga").isDisabled()).toBe(true);
     expect(await box("PIP, siswa").isDisabled()).toBe(false);
   });
 
@@ -71,6 +75,8 @@ describe("the columns of the table of regions", () => {
     await button(/^Kolom/).click();
     await box("Sembako, keluarga").uncheck();
     await table().locator("#saring").fill("Aceh");
+    const rows = () => table().locator("tbody th").allTextContents();
+    await expect.poll(async () => (await rows()).filter((name) => !name.includes("Aceh"))).toEqual([]);
     for (const [name, has] of [
       [/^Unduh yang tampak/, false],
       [/^Unduh semua/, true]
@@ -90,7 +96,7 @@ describe("the columns of the table of regions", () => {
     await button(/^Kolom/).click();
     await box("PKH, keluarga").check();
     await box("PIP, siswa").check();
-    expect(await heads()).toHaveLength(3);
+    await expect.poll(heads).toHaveLength(3);
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const name = table().locator("tbody th").first();

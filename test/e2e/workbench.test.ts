@@ -14,7 +14,7 @@ import {openChromium} from "./chromium.js";
 import {keyboardHand, mouseHand, touchHand, type Hand} from "./hands.js";
 import {openTrap, type Trap} from "./openTrap.js";
 import {serveSite, type ServedSite} from "./serveSite.js";
-import {marked, measured, watchPage, type WatchedPage} from "./watchPage.js";
+import {answered, measured, watchPage, type WatchedPage} from "./watchPage.js";
 
 const programmes = ["pkh", "sembako", "pip"] as const;
 const format = formatOf("id");
@@ -49,7 +49,8 @@ describe.each(ways)("a planner's morning %s", {timeout: 180_000}, (_, handOf, op
     const {page, troubles} = await open("", {...options, permissions: ["clipboard-read", "clipboard-write"]});
     const hand = handOf(page);
     await buildThree(page, hand);
-    expect(await page.locator(".card.pkh").innerText()).toMatch(await shareOfCeiling("pkh", lowest));
+    const share = await shareOfCeiling("pkh", lowest);
+    await expect.poll(() => page.locator(".card.pkh").innerText()).toMatch(share);
     // a copy stands beside its original
     await expect.poll(() => comparison(page)).toEqual(await expectedComparison([focus, lowest, lifted]));
 
@@ -72,7 +73,7 @@ describe.each(ways)("a planner's morning %s", {timeout: 180_000}, (_, handOf, op
 
     await page.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "")));
     await hand.press(page.locator(".leave").getByRole("button", {name: "Nota kebijakan"}));
-    expect(await page.locator("body[data-printed]").count()).toBe(1);
+    await page.locator("body[data-printed]").waitFor({state: "attached"});
     const pdf = await page.pdf({preferCSSPageSize: true, tagged: true, outline: true});
     expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
     expect(headingsOf(pdf)).toContain(squeezed(shown[0]!));
@@ -101,7 +102,7 @@ describe("steps back and forward", () => {
     const hand = mouseHand(page);
     await hand.threshold("pkh", 20);
     await hand.threshold("sembako", 25);
-    expect(await thresholds()).toEqual([20, 25, 40]);
+    await expect.poll(thresholds).toEqual([20, 25, 40]);
     await page.goBack();
     await expect.poll(thresholds).toEqual([20, 40, 40]);
     await page.locator(".rail-title .icon").first().click();
@@ -121,6 +122,7 @@ describe("steps back and forward", () => {
     const openLink = () => page.evaluate((hash) => (location.hash = hash), link);
     await openLink();
     await page.getByRole("button", {name: "Tetap di sini"}).click();
+    await page.getByText("Tautan ini memuat skenario lain.").waitFor({state: "detached"});
     expect(await thresholds()).toEqual([20, 40, 40]);
     await openLink();
     await page.getByText("Tautan ini memuat skenario lain.").waitFor();
@@ -136,9 +138,9 @@ describe("steps back and forward", () => {
     const link = writeLink(startSet({programmes: {pip: {threshold: 10}}}), "");
     await page.evaluate((hash) => (location.hash = hash), link.replace("threshold=10", "threshold=70"));
     await page.getByText("Tautan tidak dapat dibuka.").waitFor();
-    expect(await page.locator(".results .notices, .results .notice").first().innerText()).toContain(
-      "Skenario Anda tetap"
-    );
+    await expect
+      .poll(() => page.locator(".results .notices, .results .notice").first().innerText())
+      .toContain("Skenario Anda tetap");
     expect(await thresholds()).toEqual([20, 40, 40]);
   });
 });
@@ -147,7 +149,7 @@ describe("steps back and forward", () => {
 async function open(hash: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const watched = await watchPage(browser, site.origin, options);
   await watched.page.goto(`${site.origin}/simulasi${hash}`);
-  await marked(watched.page, "desil:cube-ready");
+  await answered(watched.page);
   await watched.page.locator("#masuk-keluar:not([hidden])").waitFor();
   const folded = watched.page.locator("#banding.folded .fold-toggle");
   if (await folded.isVisible()) await folded.click(); // a phone opens the table of scenarios first
@@ -184,7 +186,7 @@ async function buildThree(page: Page, hand: Hand): Promise<void> {
   await hand.turnTo("results");
   const law = tab("Aturan berlaku");
   await hand.press(law);
-  expect(await law.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => law.getAttribute("aria-pressed")).toBe("true");
   await expect.poll(() => cards(page)).toEqual(await simulated(lowest));
 }
 
@@ -194,15 +196,16 @@ async function findForSembako(page: Page, hand: Hand): Promise<number> {
   await hand.choose(page.locator("#cari-program"), "PIP");
   await hand.choose(page.locator("#cari-program"), "Sembako");
   await hand.write(page.locator(".find-amounts input").first(), "25");
-  const answer = page.locator(".find-answer");
+  const answer = page.locator(".find-answer[aria-busy=false]"); // not that of the question before
   await answer.getByText("Terapkan Sembako").waitFor();
-  const found = Number(/Ambang\s*(\d+)%/.exec(await answer.innerText())![1]);
-  const next = Number(/Langkah berikut, (\d+)%/.exec(await answer.innerText())![1]);
+  const said = await answer.innerText();
+  const found = Number(/Ambang\s*(\d+)%/.exec(said)![1]);
+  const next = Number(/Langkah berikut, (\d+)%/.exec(said)![1]);
   const costOf = async (threshold: number) =>
     (await simulated({programmes: {sembako: {threshold, quota: null}}}))["sembako.amount"]!;
   expect(await costOf(found)).toBeLessThanOrEqual(25e12);
   expect(await costOf(next)).toBeGreaterThan(25e12);
-  expect(squeezed(await answer.innerText())).toContain(squeezed(`Terpakai${format.rupiah(await costOf(found))}`));
+  expect(squeezed(said)).toContain(squeezed(`Terpakai${format.rupiah(await costOf(found))}`));
   await hand.press(answer.getByRole("button"));
   return found;
 }

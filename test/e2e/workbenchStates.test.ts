@@ -5,7 +5,7 @@ import {addScenario, startSet} from "../../src/scenario/scenarioSet.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {axeFaults} from "./axeFaults.js";
 import {onSite} from "./onSite.js";
-import {marked, watchPage} from "./watchPage.js";
+import {answered, watchPage} from "./watchPage.js";
 
 const focus: Scenario = {
   name: "Fokus desil 1–2",
@@ -134,7 +134,7 @@ describe.each(states)("axe finds nothing in $name", ({link = "", options, reach,
   it("in light, nor in dark", async () => {
     const {page, troubles} = await watchPage(site.browser, site.origin, {reducedMotion: "reduce", ...options});
     await page.goto(`${site.origin}/simulasi${link}`);
-    await marked(page, "desil:cube-ready");
+    await answered(page);
     await page.locator("#masuk-keluar:not([hidden])").waitFor();
     await reach?.(page);
     await page.locator(sign).first().waitFor();
