@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {describe, expect, it} from "vitest";
 import {onSite} from "./onSite.js";
+import {whole} from "./watchPage.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pages = readdirSync("dist").flatMap((name) => /^(.*)\.html$/.exec(name)?.[1] ?? []);
@@ -12,7 +13,8 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
   it.each(pages)("on %s", async (name) => {
     const context = await site.browser.newContext({viewport: {width: 1440, height: 900}, colorScheme});
     const page = await context.newPage();
-    await page.goto(`${site.origin}/${name === "index" ? "" : name}`, {waitUntil: "networkidle"});
+    await page.goto(`${site.origin}/${name === "index" ? "" : name}`);
+    await whole(page, name);
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
       const {violations} = await (window as unknown as {axe: typeof import("axe-core")}).axe.run();

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {onSite} from "./onSite.js";
-import {marked, watchPage} from "./watchPage.js";
+import {allDrawn, answered, watchPage} from "./watchPage.js";
 
 const site = onSite();
 
@@ -8,7 +8,7 @@ it("every baseline is walked through without a trouble, also with an added progr
   // as high as the page: a figure out of sight draws nothing
   const {page, troubles} = await watchPage(site.browser, site.origin, {viewport: {width: 1440, height: 8000}});
   await page.goto(`${site.origin}/simulasi`);
-  await marked(page, "desil:cube-ready");
+  await answered(page);
   const legend = page.locator("#peta-selisih .legend");
   await expect.poll(() => legend.locator(".legend-instead").textContent()).toBe("Tidak ada yang berubah.");
   const choices = page.locator(".scenario-tabs button[aria-pressed]");
@@ -22,9 +22,13 @@ it("every baseline is walked through without a trouble, also with an added progr
     for (const choice of await choices.all()) {
       await choice.click();
       await expect.poll(() => choice.getAttribute("aria-pressed")).toBe("true");
+      await expect
+        .poll(() => page.locator(".tab-figures, #banding td").allTextContents().then(String))
+        .not.toContain("…");
+      await expect.poll(() => page.locator("#langkah .step-list.stale").count()).toBe(0);
       for (const measure of ["changeRupiah", "changeFamilies", "changePerFamily"]) {
         await measures.selectOption(measure);
-        await page.waitForTimeout(150);
+        await allDrawn(page);
         expect(await page.locator("svg").evaluateAll(brokenNumbers), measure).toEqual([]);
       }
     }

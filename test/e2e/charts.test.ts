@@ -1,6 +1,7 @@
 import type {Page} from "playwright-core";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {onSite} from "./onSite.js";
+import {answered} from "./watchPage.js";
 
 const site = onSite();
 let page: Page;
@@ -9,7 +10,7 @@ beforeEach(async () => {
   const context = await site.browser.newContext({viewport: {width: 1440, height: 1000}});
   page = await context.newPage();
   await page.goto(`${site.origin}/simulasi`);
-  await page.waitForFunction(() => performance.getEntriesByName("desil:cube-ready").length > 0);
+  await answered(page);
 });
 
 afterEach(async () => {
@@ -18,6 +19,7 @@ afterEach(async () => {
 
 const press = (key: string) => page.keyboard.press(key);
 const said = (figure: string) => page.locator(`#${figure} .point-reader [role=status]`).innerText();
+const says = (figure: string, text: RegExp) => expect.poll(() => said(figure)).toMatch(text);
 
 /** Adds the ready-made programme of this place in the menu, 0 first. */
 async function add(place: number): Promise<void> {
@@ -30,17 +32,17 @@ describe("a chart by keyboard alone", () => {
     const reader = page.locator("#cakupan .point-reader");
     await reader.focus();
     await press("ArrowRight");
-    expect(await said("cakupan")).toMatch(/^PKH, peringkat 0–5%: .*% .*terlayani; acuan/);
+    await says("cakupan", /^PKH, peringkat 0–5%: .*% .*terlayani; acuan/);
     await press("ArrowDown");
-    expect(await said("cakupan")).toMatch(/^Sembako, peringkat 0–5%/);
+    await says("cakupan", /^Sembako, peringkat 0–5%/);
     await press("End");
-    expect(await said("cakupan")).toMatch(/^Sembako, peringkat 90–100%: 0,0% terlayani/);
-    expect(await reader.locator(".point-mark").isVisible()).toBe(true);
+    await says("cakupan", /^Sembako, peringkat 90–100%: 0,0% terlayani/);
+    await reader.locator(".point-mark").waitFor();
     await press("Escape");
-    expect(await said("cakupan")).toBe("");
+    await says("cakupan", /^$/);
     expect(await reader.evaluate((element) => element === document.activeElement)).toBe(true);
     await press("Tab");
-    expect(await reader.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    await expect.poll(() => reader.evaluate((element) => element.contains(document.activeElement))).toBe(false);
   });
 
   it("says what its figures are after a change that is taken back while one is read", async () => {
@@ -48,13 +50,9 @@ describe("a chart by keyboard alone", () => {
     await press("ArrowLeft");
     await page.locator("#anggaran .point-reader").focus();
     await press("End");
-    const changed = await said("anggaran");
+    await says("anggaran", /(?<!tetap)$/);
     await press("Control+z");
-    await page.waitForFunction(
-      (before) => document.querySelector("#anggaran .point-reader [role=status]")!.textContent !== before,
-      changed
-    );
-    expect(await said("anggaran")).toMatch(/tetap$/);
+    await says("anggaran", /tetap$/);
   });
 });
 
@@ -63,13 +61,13 @@ describe("programmes that a planner adds", () => {
     for (const place of [0, 1, 2]) await add(place);
     await page.waitForFunction(() => document.querySelectorAll("#cakupan .coverage").length === 6);
     for (const figure of ["cakupan", "masuk-keluar"]) {
-      expect(await page.locator(`#${figure} h3`).allInnerTexts()).toEqual(
-        expect.arrayContaining(["PKH", "PBI-JKN", "BLT Desa"].map((name) => expect.stringContaining(name)))
-      );
+      await expect
+        .poll(() => page.locator(`#${figure} h3`).allInnerTexts())
+        .toEqual(expect.arrayContaining(["PKH", "PBI-JKN", "BLT Desa"].map((name) => expect.stringContaining(name))));
     }
-    const looks = await page.locator("#tahap .stack-key").evaluateAll((keys) => keys.map(({className}) => className));
-    expect(new Set(looks).size).toBe(6);
-    expect(await page.locator(".editor.other-2").count()).toBe(1);
+    const looks = () => page.locator("#tahap .stack-key").evaluateAll((keys) => keys.map(({className}) => className));
+    await expect.poll(async () => new Set(await looks()).size).toBe(6);
+    await expect.poll(() => page.locator(".editor.other-2").count()).toBe(1);
   });
 
   it("give each of their settings a chip with its own way back", async () => {
@@ -77,13 +75,12 @@ describe("programmes that a planner adds", () => {
     const chips = page.locator(".changes > li");
     await page.locator("#quota-pbi").fill("90");
     await press("Enter");
-    expect(await chips.allInnerTexts()).toEqual([
-      expect.stringContaining("Program PBI-JKN"),
-      expect.stringMatching(/Kuota PBI-JKN.*96,8.*90,0/s)
-    ]);
+    await expect
+      .poll(() => chips.allInnerTexts())
+      .toEqual([expect.stringContaining("Program PBI-JKN"), expect.stringMatching(/Kuota PBI-JKN.*96,8.*90,0/s)]);
     await chips.nth(1).locator("button").click();
-    expect(await chips.count()).toBe(1);
-    expect(await page.locator("#quota-pbi").inputValue()).toBe("96,8");
+    await expect.poll(() => chips.count()).toBe(1);
+    await expect.poll(() => page.locator("#quota-pbi").inputValue()).toBe("96,8");
   });
 });
 
@@ -92,13 +89,14 @@ describe("the comparison's rows", () => {
     const banding = page.locator("#banding");
     const file = banding.locator(".compare-tools .link", {hasText: "Unduh CSV"});
     const all = await file.innerText();
+    expect(all).toMatch(/ \d+ baris$/);
     await banding.locator("input[type=search]").fill("memenuhi");
-    expect(await file.innerText()).toMatch(/ 3 baris$/);
-    expect(await banding.locator("tbody tr:not(.group):visible th").allInnerTexts()).toEqual(
-      Array.from({length: 3}, () => "Memenuhi syarat")
-    );
+    await expect.poll(() => file.innerText()).toMatch(/ 3 baris$/);
+    await expect
+      .poll(() => banding.locator("tbody tr:not(.group):visible th").allInnerTexts())
+      .toEqual(Array.from({length: 3}, () => "Memenuhi syarat"));
     await banding.locator("input[type=search]").fill("tidak ada ini");
     await banding.locator(".state .link").click();
-    expect(await file.innerText()).toBe(all);
+    await expect.poll(() => file.innerText()).toBe(all);
   });
 });

@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {afterEach, beforeEach, expect, it} from "vitest";
 import {onSite} from "./onSite.js";
-import {marked} from "./watchPage.js";
+import {allDrawn, answered} from "./watchPage.js";
 
 const figures = ["anggaran", "cakupan", "masuk-keluar", "wilayah-terbesar", "tumpang-tindih", "tahap"];
 
@@ -19,14 +19,24 @@ afterEach(async () => {
 async function open(hash: string): Promise<Page> {
   const opened = await site.browser.newPage({viewport: {width: 1440, height: 900}});
   await opened.goto(`${site.origin}/simulasi${hash}`);
-  await marked(opened, "desil:cube-ready");
-  await opened.locator("#wilayah-terbesar").waitFor();
+  await answered(opened);
+  await opened.locator("#masuk-keluar:not([hidden])").waitFor();
   await opened.waitForLoadState("networkidle");
+  await allDrawn(opened);
   return opened;
 }
 
 const textOf = (of: Page, id: string) => of.locator(`#${id}`).textContent();
 const rowsOf = (of: Page) => of.locator(".results .regions tbody").innerText();
+
+/** Waits until both pages show the same. */
+async function same(other: Page, shown: (of: Page) => Promise<string | null>, what: string): Promise<void> {
+  const differing = async () => {
+    const [own, its] = await Promise.all([shown(page), shown(other)]);
+    return own === its ? null : {own, its};
+  };
+  await expect.poll(differing, {message: what}).toBeNull();
+}
 
 /** Holds PKH's threshold at a cut point, and waits for the answer that shows it. */
 async function hold(percent: number): Promise<void> {
@@ -54,10 +64,12 @@ it("draws everything on release, as a page that opens the same link does", async
   await hold(20);
   await page.mouse.up();
   await page.waitForFunction(() => location.hash.includes("20"));
-  await page.waitForFunction(() => document.querySelector("#wilayah-terbesar .mover-value") !== null);
-  const other = await open(new URL(page.url()).hash);
-  await other.waitForFunction(() => document.querySelector("#wilayah-terbesar .mover-value") !== null);
-  for (const id of figures) expect(await textOf(page, id), id).toBe(await textOf(other, id));
-  expect(await rowsOf(page)).toBe(await rowsOf(other));
+  const other = await open(await page.evaluate(() => location.hash));
+  for (const one of [page, other]) {
+    await one.waitForFunction(() => document.querySelector("#wilayah-terbesar .mover-value") !== null);
+    await allDrawn(one);
+  }
+  for (const id of figures) await same(other, (of) => textOf(of, id), id);
+  await same(other, rowsOf, "rows");
   await other.close();
 });

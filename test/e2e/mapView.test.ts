@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {addScenario, startSet} from "../../src/scenario/scenarioSet.js";
 import {onSite} from "./onSite.js";
-import {marked, watchPage} from "./watchPage.js";
+import {answered, watchPage} from "./watchPage.js";
 
 const two = addScenario(startSet({programmes: {pkh: {threshold: 20}}}), {programmes: {sembako: {threshold: 30}}});
 const old = writeLink(two);
@@ -15,7 +15,7 @@ const site = onSite();
 async function open(link: string) {
   const {page, troubles} = await watchPage(site.browser, site.origin);
   await page.goto(`${site.origin}/simulasi${link}`);
-  await marked(page, "desil:cube-ready");
+  await answered(page);
   await page.locator("#masuk-keluar:not([hidden])").waitFor();
   return {page, troubles};
 }
@@ -30,6 +30,8 @@ const view = (page: Page) =>
 
 const becomes = (page: Page, wanted: readonly string[]) => expect.poll(() => view(page)).toEqual(wanted);
 
+const address = (page: Page) => expect.poll(() => new URL(page.url()).hash);
+
 async function choose(page: Page): Promise<void> {
   await page.locator("#isi-peta").selectOption("changeRupiah");
   await page.locator("#pasangan").selectOption("B|A");
@@ -39,14 +41,14 @@ async function choose(page: Page): Promise<void> {
 describe("what the map of differences shows", () => {
   it("is in the link, and opens the same in a fresh browser and after a change of language", async () => {
     const {page, troubles} = await open(old);
-    expect(await view(page)).toEqual(first);
+    await becomes(page, first);
     await choose(page);
-    expect(new URL(page.url()).hash).toBe(`#pair=B:A&measure=changeRupiah&level=province&${old.slice(1)}`);
+    await address(page).toBe(`#pair=B:A&measure=changeRupiah&level=province&${old.slice(1)}`);
     const fresh = await open(new URL(page.url()).hash);
     await becomes(fresh.page, chosen);
-    expect(await fresh.page.locator("#peta-selisih .note").first().innerText()).toContain(
-      "skenario B dikurangi skenario A"
-    );
+    await expect
+      .poll(() => fresh.page.locator("#peta-selisih .note").first().innerText())
+      .toContain("skenario B dikurangi skenario A");
     await page.locator('[data-language="en"]').click();
     await becomes(page, ["B|A", "changeRupiah", "Province"]);
     expect([...troubles, ...fresh.troubles]).toEqual([]);
@@ -67,7 +69,7 @@ describe("what the map of differences shows", () => {
     await page.goBack();
     await page.goBack();
     await becomes(page, first);
-    expect(new URL(page.url()).hash).toBe(old);
+    await address(page).toBe(old);
     for (let step = 0; step < 4; ++step) await page.goForward();
     await becomes(page, chosen);
     await expect.poll(() => page.locator("#ambang-sembako").inputValue()).toBe("35");
@@ -78,9 +80,16 @@ describe("what the map of differences shows", () => {
   it("stays, as the scenarios do, where the reader goes to a place on the page", async () => {
     const {page} = await open(old);
     await choose(page);
-    const address = page.url();
-    await page.evaluate(() => document.querySelector<HTMLAnchorElement>("a.skip")!.click());
-    await expect.poll(() => page.url()).toBe(address);
+    await becomes(page, chosen);
+    const before = await page.evaluate(() => location.hash);
+    await page.evaluate(
+      () =>
+        new Promise((gone) => {
+          addEventListener("popstate", gone, {once: true}); // after the page's own, which were there first
+          document.querySelector<HTMLAnchorElement>("a.skip")!.click();
+        })
+    );
+    await address(page).toBe(before);
     await becomes(page, chosen);
     expect(await page.getByText("Tautan ini memuat skenario lain.").count()).toBe(0);
     await page.close();

@@ -4,7 +4,7 @@ import {describe, expect, it} from "vitest";
 import {sections} from "../../src/components/simulasi/sections.js";
 import {axeFaults} from "./axeFaults.js";
 import {onSite} from "./onSite.js";
-import {marked, watchPage} from "./watchPage.js";
+import {answered, watchPage, whole} from "./watchPage.js";
 
 const pages = readdirSync("dist").flatMap((name) => /^(.*)\.html$/.exec(name)?.[1] ?? []);
 const phone = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
@@ -17,9 +17,17 @@ describe.each([360, 768])("at %i px", (width) => {
     async (name, language) => {
       const page = await site.browser.newPage({viewport: {width, height: 900}});
       const path = name === "index" ? "" : name;
-      await page.goto(`${site.origin}/${path}?lang=${language}`, {waitUntil: "networkidle"});
+      await page.goto(`${site.origin}/${path}?lang=${language}`);
+      await whole(page, name);
       expect(await axeFaults(page, ["target-size"])).toEqual([]);
-      await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+      await page.evaluate(async () => {
+        const folds = [...document.querySelectorAll("details")].filter(({open}) => !open);
+        const opened = folds.map(
+          (fold) => new Promise((drawn) => fold.addEventListener("toggle", drawn, {once: true}))
+        );
+        for (const fold of folds) fold.open = true;
+        await Promise.all([...opened, document.fonts.ready]); // a menu is filled as it opens
+      });
       const wide = await page.evaluate(() => [
         ...(document.documentElement.scrollWidth > innerWidth ? ["the page"] : []),
         ...Array.from(document.querySelectorAll(".table-wrap"), (region) =>
@@ -40,19 +48,19 @@ describe("sections of Simulasi", () => {
   it("fold in a narrow window, and stay as they were in the other language", async () => {
     const page = await openSimulation(phone);
     expect(await page.locator(".foldable").evaluateAll(idsOf)).toEqual(expect.arrayContaining(foldable));
-    expect(await page.locator(".foldable.folded").count()).toBe(foldable.length);
-    expect(await page.locator("#tahap > .note").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".foldable.folded").count()).toBe(foldable.length);
+    await expect.poll(() => page.locator("#tahap > .note").isVisible()).toBe(false);
     const toggle = page.getByRole("button", {name: await page.locator("#judul-tahap").innerText()});
     await toggle.tap();
-    expect(await toggle.getAttribute("aria-expanded")).toBe("true");
-    expect(await page.locator("#tahap > .note").isVisible()).toBe(true);
+    await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("true");
+    await page.locator("#tahap > .note").waitFor();
     await page.locator("[data-language=en]").tap();
     await page
       .getByRole("button", {name: "Sections"})
       .or(page.getByText("Sections", {exact: true}))
       .first()
       .waitFor();
-    expect(await page.locator(".foldable:not(.folded)").evaluateAll(idsOf)).toEqual(["tahap"]);
+    await expect.poll(() => page.locator(".foldable:not(.folded)").evaluateAll(idsOf)).toEqual(["tahap"]);
     expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });
@@ -60,25 +68,27 @@ describe("sections of Simulasi", () => {
   it("never fold at 1024 px or on paper", async () => {
     const page = await openSimulation({viewport: {width: 1024, height: 740}});
     expect(await page.locator(".fold-toggle:visible").count()).toBe(0);
-    expect(await page.locator("#tahap > .note").isVisible()).toBe(true);
+    await page.locator("#tahap > .note").waitFor();
     await page.close();
     const paper = await openSimulation(phone);
     await paper.emulateMedia({media: "print"});
-    expect(await paper.locator("#tahap > .note").evaluate((note) => getComputedStyle(note).display)).toBe("block");
+    const display = () => paper.locator("#tahap > .note").evaluate((note) => getComputedStyle(note).display);
+    await expect.poll(display).toBe("block");
     await paper.close();
   });
 
   it("are led to by a list, which opens what was folded and passes the focus on", async () => {
     const page = await openSimulation(phone);
     await page.locator(".section-list summary").tap();
+    const choice = page.getByRole("button", {name: "Tabel perbandingan"});
+    await choice.waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole("button", {name: "Tabel perbandingan"}).tap();
-    expect(await page.locator(".section-list").getAttribute("open")).toBeNull();
-    expect(await page.locator(".compare table").isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement!.id)).toBe("judul-banding");
-    expect(await page.locator("#judul-banding").evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(
-      60
-    );
+    await choice.tap();
+    await expect.poll(() => page.locator(".section-list").getAttribute("open")).toBeNull();
+    await page.locator(".compare table").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe("judul-banding");
+    const top = () => page.locator("#judul-banding").evaluate((title) => title.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(60);
     await page.close();
   });
 });
@@ -87,6 +97,7 @@ describe("the sheet on a phone", () => {
   it("leads to each programme's threshold, leaves the finding in sight and takes an edit back", async () => {
     const page = await openSimulation(phone);
     await page.locator(".sheet-bar .button").tap();
+    await page.locator(".rail.open").waitFor();
     const sheetTop = await page.locator(".rail").evaluate(restingTop);
     const finding = (await page.locator(".results h1").boundingBox())!;
     expect(finding.y).toBeGreaterThanOrEqual(0);
@@ -97,13 +108,15 @@ describe("the sheet on a phone", () => {
       ["PKH", "pkh"]
     ] as const) {
       await page.locator(".sheet-jumps").getByRole("button", {name}).tap();
+      const range = page.locator(`#ambang-${id}`);
+      await expect.poll(() => range.evaluate((own) => own === document.activeElement)).toBe(true);
       const head = (await page.locator(".sheet-head").boundingBox())!;
-      const track = (await page.locator(`#ambang-${id}`).boundingBox())!;
+      const track = (await range.boundingBox())!;
       expect(track.y).toBeGreaterThanOrEqual(head.y + head.height);
       expect(track.y + track.height).toBeLessThanOrEqual(740);
     }
     const undo = page.locator(".sheet-jumps .icon");
-    expect(await undo.isDisabled()).toBe(true);
+    await expect.poll(() => undo.isDisabled()).toBe(true);
     await page.locator(".editor.pkh .track .stepper button").first().tap();
     await expect.poll(() => page.locator("#ambang-pkh").inputValue()).toBe("35");
     await undo.tap();
@@ -133,7 +146,7 @@ describe("a reader's own colours", () => {
 async function openSimulation(options: Parameters<typeof watchPage>[2]): Promise<Page> {
   const {page} = await watchPage(site.browser, site.origin, options);
   await page.goto(`${site.origin}/simulasi`);
-  await marked(page, "desil:cube-ready");
+  await answered(page);
   await page.locator("#masuk-keluar:not([hidden])").waitFor();
   return page;
 }
