@@ -6,7 +6,7 @@ import {loadRelease} from "../src/check/loadRelease.js";
 import {compare, type Baseline} from "../src/policy/comparison.js";
 import {readCube, type Cube, type ReleaseParts} from "../src/policy/cube.js";
 import {districtAnswer} from "../src/policy/districtAnswer.js";
-import {districtRows} from "../src/policy/districtRows.js";
+import {allDistrictRows} from "../src/policy/districtPackageRows.js";
 import {resultRows} from "../src/policy/resultRows.js";
 import {rowLevels, type RowLevel} from "../src/policy/regionSums.js";
 import type {Manifest, Regions} from "../src/lattice/release.js";
@@ -59,7 +59,7 @@ export async function runSimulate(
   if (options.check) await check(parts, cube, scenario, baseline, comparison);
   const rows =
     options.level === "district"
-      ? districtRows(
+      ? allDistrictRows(
           districtAnswer(cube, await readProvince(release, parts, cube, options.province!), scenario, baseline),
           baseline === "penerima-nyata",
           parts.manifest.margins

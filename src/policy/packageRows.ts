@@ -85,7 +85,7 @@ const noMoney: Money = {
 };
 
 /** The rupiah of programmes added up, and their margins, as one family's noise is in all of them. */
-function moneyOf(rows: readonly RegionRow[]): Money {
+export function moneyOf(rows: readonly RegionRow[]): Money {
   const total = (of: (row: RegionRow) => number | null) =>
     rows.map(of).reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
   return {
@@ -98,7 +98,8 @@ function moneyOf(rows: readonly RegionRow[]): Money {
   };
 }
 
-function rowOf(region: string, programme: string, units: Pair, margin: Pair, money: Money = noMoney): ResultRow {
+/** A row of all programmes together, or of two of them, with what is known of it. */
+export function rowOf(region: string, programme: string, units: Pair, margin: Pair, money: Money = noMoney): ResultRow {
   return {
     region,
     programme,

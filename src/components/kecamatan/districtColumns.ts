@@ -1,10 +1,13 @@
 import {binsInside} from "../../lattice/bins.js";
 import {marginOf, rupiahMargin, type MarginStatement} from "../../lattice/margins.js";
 import type {DistrictAnswer} from "../../policy/districtAnswer.js";
+import {districtReached, type DistrictReached} from "../../policy/districtReached.js";
 import {unitsMargin} from "../../policy/districtRows.js";
-import type {ProgrammeOutcome} from "../../policy/outcome.js";
-import type {Words} from "../dictionary.js";
+import {changeMargin} from "../../policy/runMargins.js";
+import {fill, type Words} from "../dictionary.js";
 import type {EstimatedFigure} from "../figures/shownFigure.js";
+import {filedNames, filedUnits} from "../filedNames.js";
+import {isShipped} from "../programmeMark.js";
 
 /** What the table is filled with. */
 export const districtViews = ["reach", "make", "actual", "change"] as const;
@@ -15,6 +18,8 @@ export type DistrictView = (typeof districtViews)[number];
 export interface DistrictColumn {
   readonly key: string;
   readonly label: string;
+  /** Name in a file, of which those of its unit, margin and class are made. */
+  readonly filed: string;
   /** Unit, for the file. */
   readonly unit: string;
   /** Whether regency means are in it. */
@@ -39,13 +44,15 @@ export function districtColumns(view: DistrictView, answer: DistrictAnswer, cont
   const count = (key: string, label: string, values: Float64Array, margin = families): DistrictColumn => ({
     key,
     label,
+    filed: key,
     unit: "keluarga",
     estimate: false,
     figure: (at) => ({kind: "count", value: values[at]!, units: values[at]!, margin})
   });
-  const share = (key: string, label: string, values: Float64Array): DistrictColumn => ({
+  const share = (key: string, label: string, values: Float64Array, filed = key): DistrictColumn => ({
     key,
     label,
+    filed,
     unit: "bagian keluarga, 0-1",
     estimate: false,
     figure(at) {
@@ -55,45 +62,116 @@ export function districtColumns(view: DistrictView, answer: DistrictAnswer, cont
     }
   });
   const all = count("keluarga", word["district.families"], counts.families);
-  const received = (id: "pkh" | "sembako") =>
-    count(`${id}_nyata`, word[`district.${id}Actual`], counts.received[id], marginOf(margins, "received", "district"));
-  const served = Object.keys(outcome).map((id) => servedColumn(id, answer, context));
+  const received = (id: "pkh" | "sembako" | "any", values: Float64Array) =>
+    count(
+      id === "any" ? "pkh_atau_sembako_nyata" : `${id}_nyata`,
+      word[`district.${id}Actual`],
+      values,
+      marginOf(margins, "received", "district")
+    );
+  const filed = filedProgrammes(answer, context);
+  const served = Object.keys(outcome).map((id) => servedColumn(id, filed(id), answer, context));
+  const reach = districtReached(answer, context.againstReceipt, margins);
   switch (view) {
     case "reach":
       return [
         all,
         share("desil_1_4", word["district.poorest"], insideOf(answer)),
         ...served,
+        reachedColumn(reach, context),
         amountColumn(answer, context)
       ];
     case "make":
       return [
         all,
         share("ada_komponen", word["district.component"], counts.withComponent),
-        share("e", word["district.early"], counts.early),
-        share("s", word["district.school"], counts.school),
-        share("v", word["district.vulnerable"], counts.vulnerable)
+        share("e", word["district.early"], counts.early, "ada_hamil_atau_anak_0_6"),
+        share("s", word["district.school"], counts.school, "ada_anak_sekolah"),
+        share("v", word["district.vulnerable"], counts.vulnerable, "ada_disabilitas_berat_atau_lansia")
       ];
     case "actual":
-      return [all, received("pkh"), served[0]!, received("sembako"), served[1]!];
+      return [
+        all,
+        received("pkh", counts.received.pkh),
+        served[0]!,
+        received("sembako", counts.received.sembako),
+        served[1]!,
+        received("any", counts.receivedAny),
+        reachedColumn(reach, context)
+      ];
     case "change":
       return [
         all,
-        ...Object.keys(outcome).map((id) => changeColumn(id, answer, context)),
+        ...programmesOf(answer).map((id) => changeColumn(id, filed(id), answer, context)),
+        reachedChange(reach, context),
         amountChange(answer, context)
       ];
   }
 }
 
-function servedColumn(id: string, {outcome}: DistrictAnswer, {margins, word, nameOf}: ColumnContext): DistrictColumn {
+/** The programmes of the scenario, then those that only its baseline has. */
+function programmesOf({outcome, baseline}: DistrictAnswer): string[] {
+  return [...new Set([...Object.keys(outcome), ...Object.keys(baseline ?? {})])];
+}
+
+/** Names programmes in a file, those that are added by what they are called. */
+function filedProgrammes(answer: DistrictAnswer, {nameOf}: ColumnContext): (id: string) => string {
+  const added = programmesOf(answer).filter((id) => !isShipped(id));
+  const names = filedNames(added.map((id) => ({id, name: nameOf(id)})));
+  return (id) => names.get(id) ?? id;
+}
+
+function servedColumn(
+  id: string,
+  filed: string,
+  {outcome}: DistrictAnswer,
+  {margins, word, nameOf}: ColumnContext
+): DistrictColumn {
   const {unit, figures} = outcome[id]!;
   const margin = unitsMargin(outcome[id]!, margins);
   return {
     key: id,
-    label: isShipped(id) ? word[`district.${id}`] : nameOf(id),
-    unit: unitNames[unit],
+    label: isShipped(id)
+      ? word[`district.${id}`]
+      : fill(word["table.added"], {name: nameOf(id), unit: unitText(unit, word)}),
+    filed,
+    unit: filedUnits[unit],
     estimate: true,
     figure: (at) => ({kind: "count", value: figures.served[at]!, units: figures.served[at]!, margin})
+  };
+}
+
+/** Families that any programme reaches, each counted once. */
+function reachedColumn({served, margin}: DistrictReached, {word}: ColumnContext): DistrictColumn {
+  return {
+    key: "terjangkau",
+    label: word["district.reached"],
+    filed: "terjangkau",
+    unit: "keluarga",
+    estimate: true,
+    figure: (at) => ({kind: "count", value: served[at]!, units: served[at]!, margin})
+  };
+}
+
+function reachedChange(
+  {served, before, margin, marginBefore}: DistrictReached,
+  {word, againstReceipt}: ColumnContext
+): DistrictColumn {
+  return {
+    key: "selisih_terjangkau",
+    label: word["district.reachedChange"],
+    filed: "selisih_terjangkau",
+    unit: "keluarga",
+    estimate: true,
+    figure(at) {
+      const value = served[at]! - (before?.[at] ?? NaN);
+      return {
+        kind: "change",
+        value,
+        units: Math.abs(value),
+        margin: Math.ceil(changeMargin(margin, marginBefore ?? 0, againstReceipt))
+      };
+    }
   };
 }
 
@@ -103,6 +181,7 @@ function amountColumn({outcome}: DistrictAnswer, {margins, word}: ColumnContext)
   return {
     key: "rupiah",
     label: word["district.amount"],
+    filed: "rupiah",
     unit: "rupiah",
     estimate: true,
     figure: (at) => ({
@@ -114,35 +193,38 @@ function amountColumn({outcome}: DistrictAnswer, {margins, word}: ColumnContext)
   };
 }
 
-function changeColumn(id: string, answer: DistrictAnswer, context: ColumnContext): DistrictColumn {
+/** A programme that only one side has serves nobody on the other. */
+function changeColumn(id: string, filed: string, answer: DistrictAnswer, context: ColumnContext): DistrictColumn {
   const {outcome, baseline, counts} = answer;
-  const {unit, figures} = outcome[id]!;
+  const {unit} = (outcome[id] ?? baseline?.[id])!;
   const {word, nameOf, margins, againstReceipt} = context;
   const received = counts.received[id as "pkh"];
   const before = againstReceipt ? received : baseline?.[id]?.figures.served;
-  const own = Math.max(unitsMargin(outcome[id]!, margins), baseline?.[id] ? unitsMargin(baseline[id], margins) : 0);
+  const own = Math.max(unitsMargin(outcome[id], margins), unitsMargin(baseline?.[id], margins));
   const margin = againstReceipt ? Math.hypot(own, marginOf(margins, "received", "district")) : own;
   return {
     key: `selisih_${id}`,
-    label: isShipped(id) ? word[`district.${id}Change`] : nameOf(id),
-    unit: unitNames[unit],
+    label: isShipped(id)
+      ? word[`district.${id}Change`]
+      : fill(word["district.addedChange"], {name: nameOf(id), unit: unitText(unit, word)}),
+    filed: `selisih_${filed}`,
+    unit: filedUnits[unit],
     estimate: true,
     figure(at) {
-      const value = figures.served[at]! - (before?.[at] ?? (againstReceipt ? NaN : 0));
+      const value = (outcome[id]?.figures.served[at] ?? 0) - (before?.[at] ?? (againstReceipt ? NaN : 0));
       return {kind: "change", value, units: Math.abs(value), margin};
     }
   };
 }
 
 /** Not known against actual receipt, of which districts tell families and no rupiah. */
-function amountChange(
-  {outcome, baseline}: DistrictAnswer,
-  {margins, word, againstReceipt}: ColumnContext
-): DistrictColumn {
-  const ids = [...new Set([...Object.keys(outcome), ...Object.keys(baseline ?? {})])];
+function amountChange(answer: DistrictAnswer, {margins, word, againstReceipt}: ColumnContext): DistrictColumn {
+  const {outcome, baseline} = answer;
+  const ids = programmesOf(answer);
   return {
     key: "selisih_rupiah",
     label: word["district.amountChange"],
+    filed: "selisih_rupiah",
     unit: "rupiah",
     estimate: true,
     figure(at) {
@@ -172,16 +254,10 @@ function insideOf({bins, counts: {byBin, families}}: DistrictAnswer): Float64Arr
   );
 }
 
-function isShipped(id: string): id is "pkh" | "sembako" | "pip" {
-  return id === "pkh" || id === "sembako" || id === "pip";
+/** What an added programme counts, in words. */
+function unitText(unit: "family" | "pupil" | "person", word: Words): string {
+  return word[unit === "person" ? "edit.persons" : "unit.families"];
 }
-
-/** Units as a file names them. */
-const unitNames: Readonly<Record<ProgrammeOutcome["unit"], string>> = {
-  family: "keluarga",
-  pupil: "siswa",
-  person: "orang"
-};
 
 function sum<T>(parts: readonly T[], of: (part: T) => number): number {
   return parts.reduce((total, part) => total + of(part), 0);

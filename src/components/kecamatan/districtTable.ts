@@ -9,7 +9,7 @@ import {fold, type Places} from "../places.js";
 import {segments} from "../segments.js";
 import {columnMemory} from "../shownColumns.js";
 import {districtColumns, type DistrictColumn, type DistrictView} from "./districtColumns.js";
-import {districtFile, districtFileWidth, type ListedDistrict} from "./districtFile.js";
+import {districtFile, districtFileWidth, filedViews, type ListedDistrict} from "./districtFile.js";
 import {districtRow, type DistrictRow} from "./districtRow.js";
 
 export interface DistrictTableOptions {
@@ -161,7 +161,7 @@ export function districtTable({
     setText(noneText, fill(word["district.none"], {text: filter.value}));
     writeAll();
   };
-  const fileStamp = () => ({...stamp(), tampilan: view});
+  const fileStamp = () => ({...stamp(), tampilan: filedViews[view]});
   const saying = (
     button: HTMLElement,
     key: "table.saveShown" | "table.saveAll",
@@ -216,7 +216,7 @@ export function districtTable({
     reshow();
   });
   const save = (part: string, of: readonly ListedDistrict[], wanted: readonly DistrictColumn[]) =>
-    download(`desil-kecamatan-${region}-${view}${part}.csv`, districtFile(of, wanted, fileStamp()));
+    download(`desil-kecamatan-${region}-${filedViews[view]}${part}.csv`, districtFile(of, wanted, fileStamp()));
   saveShown.addEventListener("click", () => save("-tampak", shownDistricts(), columns));
   saveAll.addEventListener("click", () => save("", districts, offered));
 

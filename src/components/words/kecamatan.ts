@@ -11,8 +11,8 @@ export const kecamatanWords = {
     en: "Reach and rupiah: scenario {letter} (simulated). Change: against {against}."
   },
   "district.note": {
-    id: "Satuan keluarga setahun (PIP: siswa), urut abjad, tanpa peringkat. Keluarga, susunan, dan penerima nyata dihitung; kolom “perkiraan” memakai rata-rata kabupaten/kotanya menurut kelompok peringkat dan susunan keluarga, sehingga jumlah kecamatan sama dengan kabupaten/kota.",
-    en: "Families a year (PIP: pupils), in alphabetical order, not ranked. Families, composition and actual receipt are counted; columns marked “estimate” use the mean of their regency by rank group and family composition, so that districts add up to the regency."
+    id: "Satuan keluarga setahun (PIP: siswa), urut abjad, tanpa peringkat. Keluarga, susunan, dan penerima nyata dihitung; kolom “perkiraan” memakai rata-rata kabupaten/kotanya menurut kelompok peringkat dan susunan keluarga, sehingga jumlah kecamatan sama dengan kabupaten/kota. Keluarga yang dijangkau beberapa program dihitung sekali. Tabel kecamatan tidak memuat siapa yang masuk dan keluar, penerima nyata PIP dan program tambahan, atau rupiah yang nyata dibayar: di sana tertulis “tidak diketahui”.",
+    en: "Families a year (PIP: pupils), in alphabetical order, not ranked. Families, composition and actual receipt are counted; columns marked “estimate” use the mean of their regency by rank group and family composition, so that districts add up to the regency. Families that several programmes reach count once. The district tables do not hold who enters and who leaves, actual recipients of PIP and of added programmes, or the rupiah actually paid: there it says “unknown”."
   },
   "district.synthetic": {
     id: "Data sintetis: sebaran antarkecamatan direka, maka angka satu kecamatan tidak menggambarkan kecamatan itu.",
@@ -38,6 +38,7 @@ export const kecamatanWords = {
   "district.sembako": {id: "Sembako terlayani", en: "Sembako served"},
   "district.pip": {id: "PIP terlayani, siswa", en: "PIP served, pupils"},
   "district.amount": {id: "Rupiah, semua program", en: "Rupiah, all programmes"},
+  "district.reached": {id: "Terjangkau sedikitnya satu program", en: "Reached by any programme"},
   "district.component": {id: "Ada komponen", en: "With a component"},
   "district.early": {id: "Ada ibu hamil atau anak 0–6 (E)", en: "With pregnancy or a child 0–6 (E)"},
   "district.school": {id: "Ada anak sekolah (S)", en: "With a pupil (S)"},
@@ -48,6 +49,9 @@ export const kecamatanWords = {
   "district.sembakoChange": {id: "Sembako, selisih", en: "Sembako, change"},
   "district.pipChange": {id: "PIP, selisih siswa", en: "PIP, change in pupils"},
   "district.amountChange": {id: "Rupiah, selisih", en: "Rupiah, change"},
+  "district.anyActual": {id: "PKH atau Sembako, penerima nyata", en: "PKH or Sembako, actual recipients"},
+  "district.addedChange": {id: "{name}, selisih {unit}", en: "{name}, change in {unit}"},
+  "district.reachedChange": {id: "Terjangkau, selisih keluarga", en: "Reached, change in families"},
   "district.estimate": {id: "perkiraan", en: "estimate"},
   "district.points": {id: "poin", en: "pts"},
   "district.few": {id: "Kurang dari 10", en: "Fewer than 10"},
