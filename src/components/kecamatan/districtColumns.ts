@@ -196,7 +196,7 @@ function amountColumn({outcome}: DistrictAnswer, {margins, word}: ColumnContext)
 /** A programme that only one side has serves nobody on the other. */
 function changeColumn(id: string, filed: string, answer: DistrictAnswer, context: ColumnContext): DistrictColumn {
   const {outcome, baseline, counts} = answer;
-  const {unit} = (outcome[id] ?? baseline?.[id])!;
+  const {unit} = outcome[id] ?? baseline![id]!;
   const {word, nameOf, margins, againstReceipt} = context;
   const received = counts.received[id as "pkh"];
   const before = againstReceipt ? received : baseline?.[id]?.figures.served;

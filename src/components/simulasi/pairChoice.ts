@@ -4,7 +4,7 @@ import {fill, type Words} from "../dictionary.js";
 import {html} from "../html.js";
 import type {CompareState} from "./compareState.js";
 import {baselineName} from "./scenarioName.js";
-import {outcomeOfSide, sideShort, sidesOf} from "./side.js";
+import {awaitedSide, outcomeOfSide, sideShort, sidesOf} from "./side.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 /** Two sides whose difference is shown: the first minus the second. */
@@ -19,12 +19,18 @@ export interface PairChoice {
   readonly element: HTMLSelectElement;
   /** The chosen pair, or the edited scenario and the baseline where none is chosen or one side is not known. */
   resolve(data: WorkbenchData): Pair;
+  /** The side of the chosen pair that is being counted, while another pair stands in; null where none is. */
+  awaited(data: WorkbenchData): BaselineChoice | null;
 }
 
-/** Chooses two of the law, actual receipt and the scenarios, in either order. */
-export function pairChoice(state: CompareState, word: Words, onChoose: () => void): PairChoice {
+/**
+ * Chooses two of the law, actual receipt and the scenarios, in either order. Actual receipt is counted when first asked
+ * for, which `needActual` does.
+ */
+export function pairChoice(state: CompareState, word: Words, needActual: () => void, onChoose: () => void): PairChoice {
   const element = html("select", {class: "select", id: "pasangan", "aria-label": word["banding.pairLabel"]});
   let laid = "";
+  let hasAsked = false;
   element.addEventListener("change", () => {
     const [of, against] = element.value.split("|") as [BaselineChoice, BaselineChoice];
     state.pair = element.selectedOptions[0]?.dataset.follows === "" ? null : {of, against};
@@ -45,11 +51,12 @@ export function pairChoice(state: CompareState, word: Words, onChoose: () => voi
       })
     );
   };
+  const awaited = (data: WorkbenchData) => state.pair && awaitedSide(state.pair, data);
   return {
     element,
     resolve(data) {
       const {editing, baseline} = data.set;
-      const sides = sidesOf(data).filter((side) => side === baseline || outcomeOfSide(side, data) !== null);
+      const sides = sidesOf(data);
       const key = [editing, baseline, ...sides].join(" ");
       if (key !== laid) {
         laid = key;
@@ -62,16 +69,29 @@ export function pairChoice(state: CompareState, word: Words, onChoose: () => voi
         pair && outcome && against
           ? {...pair, outcome, baseline: against}
           : {of: editing, against: baseline, outcome: data.outcome, baseline: data.baseline};
-      const value = `${shown.of}|${shown.against}`;
+      const side = awaited(data);
+      if (side === "penerima-nyata" && !hasAsked) {
+        hasAsked = true;
+        needActual();
+      }
+      const chosen = side === null ? shown : pair!;
+      const value = `${chosen.of}|${chosen.against}`;
       if (element.value !== value) element.value = value;
       return shown;
-    }
+    },
+    awaited
   };
 }
 
 /** A pair in words: "Selisih A terhadap aturan". */
 export function pairText({of, against}: Pick<Pair, "of" | "against">, word: Words): string {
   return fill(word["banding.pair"], {of: sideShort(of, word), against: sideShort(against, word)});
+}
+
+/** Why another pair than the chosen one is shown: "Penerima nyata sedang dihitung. Sementara itu: …". */
+export function pairWaiting(awaited: BaselineChoice, shown: Pick<Pair, "of" | "against">, word: Words): string {
+  const way = word[awaited === "penerima-nyata" ? "banding.pairWaitActual" : "banding.pairWait"];
+  return fill(way, {side: capital(baselineName(awaited, word)), pair: pairText(shown, word)});
 }
 
 function capital(text: string): string {

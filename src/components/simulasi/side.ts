@@ -16,6 +16,16 @@ export function outcomeOfSide(side: BaselineChoice, data: WorkbenchData): Outcom
   return outcomes.get(side) ?? null;
 }
 
+/** The side of two whose outcome is not known yet; null where both are, and where one is not among those there are. */
+export function awaitedSide(
+  {of, against}: Readonly<Record<"of" | "against", BaselineChoice>>,
+  data: WorkbenchData
+): BaselineChoice | null {
+  const sides = sidesOf(data);
+  if (!sides.includes(of) || !sides.includes(against)) return null;
+  return [of, against].find((side) => outcomeOfSide(side, data) === null) ?? null;
+}
+
 /** Everything that can be compared: the law, actual receipt, and the scenarios in their order. */
 export function sidesOf({set}: Pick<WorkbenchData, "set">): BaselineChoice[] {
   return ["law", "penerima-nyata", ...set.entries.map(({letter}) => letter)];

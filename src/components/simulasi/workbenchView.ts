@@ -30,7 +30,7 @@ import {findingTitle} from "./finding.js";
 import {foldedResults} from "./foldedResults.js";
 import {leaveButtons, type Leave} from "./leaveButtons.js";
 import {ownChange} from "./ownChange.js";
-import {pairChoice, type Pair} from "./pairChoice.js";
+import {pairChoice, pairWaiting, type Pair} from "./pairChoice.js";
 import {programmesOf} from "./programmeAmounts.js";
 import {isShipped, programmeName} from "./programmeName.js";
 import {keepFolds, rail} from "./rail.js";
@@ -99,7 +99,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const nameOf = (code: string) => places.byCode.get(code)?.name ?? code;
   const tabs = scenarioTabs(word, format, nameOf, view.law.day, options.tabs);
   const {state: comparison, keepView} = options.comparing;
-  const pairs = pairChoice(comparison, word, () => {
+  const pairs = pairChoice(comparison, word, options.comparing.needActual, () => {
     keepView();
     if (shown) drawPair(shown, false);
   });
@@ -195,7 +195,9 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     const isActual = [pair.of, pair.against].includes("penerima-nyata");
     const sides = {of: baselineName(pair.of, word), against: baselineName(pair.against, word)};
     const note = fill(word[isActual ? "banding.mapNoteActual" : "banding.mapNote"], sides);
-    setText(mapNote, [note, ...daysOf(pair)].join(" "));
+    const awaited = pairs.awaited(data);
+    const wait = awaited === null ? [] : [pairWaiting(awaited, pair, word)];
+    setText(mapNote, [...wait, note, ...daysOf(pair)].join(" "));
     difference.draw(pair, dragging);
     figures.drawMovers(pair, dragging);
   };

@@ -5,6 +5,14 @@ export const bandingWords = {
   "banding.lawShort": {id: "aturan", en: "the law"},
   "banding.pair": {id: "Selisih {of} terhadap {against}", en: "{of} minus {against}"},
   "banding.pairLabel": {id: "Selisih yang dipetakan", en: "Difference on the map"},
+  "banding.pairWait": {
+    id: "{side} sedang dihitung; sementara ini yang tampak: {pair}.",
+    en: "{side} is being counted; shown meanwhile: {pair}."
+  },
+  "banding.pairWaitActual": {
+    id: "{side} sedang dihitung; sementara ini yang tampak: {pair}. Bila tetap begini, jadikan penerima nyata acuan: sebabnya akan tertulis di atas kartu.",
+    en: "{side} are being counted; shown meanwhile: {pair}. If it stays so, make actual recipients the baseline: the cause is then told above the cards."
+  },
   "banding.mapNote": {
     id: "Simulasi: {of} dikurangi {against}. Kelas simetris, dibekukan selama skenario diubah.",
     en: "Simulation: {of} minus {against}. Symmetric classes, frozen while the scenario is edited."
