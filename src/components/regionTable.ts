@@ -1,5 +1,4 @@
 import type {MarginStatement} from "../lattice/margins.js";
-import {columnChoice} from "./columnChoice.js";
 import {download} from "./csv.js";
 import {fill, type Words} from "./dictionary.js";
 import {rankText, type RankRange} from "./figures/rankRanges.js";
@@ -10,8 +9,9 @@ import {marginNote} from "./marginNote.js";
 import {fold, type Place} from "./places.js";
 import {regionFile, regionFileName, regionFileWidth} from "./regionFile.js";
 import {regionRanks, sortRegions} from "./regionOrder.js";
-import {columnMemory, shownColumns} from "./shownColumns.js";
+import {shownColumns} from "./shownColumns.js";
 import {tableColumns, type TableColumn, type TableData} from "./tableColumns.js";
+import {tableFrame} from "./tableFrame.js";
 import {tableRow, type RowRank, type TableRow} from "./tableRow.js";
 
 /** Rows before the reader asks for all. */
@@ -43,32 +43,23 @@ export interface RegionTable {
 export function regionTable({margins, word, format, stamp, foot, onHover, onSelect}: RegionTableOptions): RegionTable {
   const title = html("h2");
   const note = html("p", {class: "note"});
-  const filter = html("input", {class: "field", type: "search", id: "saring", placeholder: word["table.filter"]});
-  filter.setAttribute("aria-label", word["table.filter"]);
-  const saveShown = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
-  const saveAll = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
-  const memory = columnMemory("wilayah", () => localStorage);
-  const choice = columnChoice(
-    "kolom-wilayah",
+  const frame = tableFrame({
+    of: "wilayah",
+    few,
     word,
-    (key, wanted) => {
-      memory.set(key, wanted);
-      layColumns();
-    },
-    () => {
-      memory.clear();
-      layColumns();
+    format,
+    onRows: () => layRows(),
+    onColumns: () => layColumns(),
+    onSave(part) {
+      if (data === null) return;
+      const [of, own] = part === "all" ? [data.places, offered] : [placesOf(shown), columns];
+      download(regionFileName(data, part === "all" ? undefined : "tampak"), regionFile(data, of, own, stamp()));
     }
-  );
+  });
+  frame.filter.id = "saring";
   const head = html("tr");
   const body = html("tbody");
   const table = html("table", {"aria-labelledby": "judul-tabel"}, html("thead", {}, head), body);
-  const count = html("span");
-  const more = html("button", {type: "button", class: "link"});
-  const noneText = html("strong");
-  const clear = html("button", {type: "button", class: "link"}, word["table.clearFilter"]);
-  const stampLine = html("span", {class: "stamp foot"});
-  const none = html("div", {class: "state", hidden: true}, noneText, html("br"), clear);
   const sight = new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
       if (isIntersecting) inSight.add(target);
@@ -85,7 +76,6 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   let shown: readonly TableRow[] = [];
   let sortKey = "indicator";
   let descending = true;
-  let all = false;
   let axis: readonly [number, number] = [0, 1];
   let behind = false;
   let selected: string | null = null;
@@ -102,12 +92,12 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     if (data === null) return;
     behind = false;
     const of = data;
-    const wanted = fold(filter.value);
+    const wanted = fold(frame.filter.value);
     const ranges = regionRanks(of, sorting());
     const matching = sortRegions(rows, of, sorting(), ranges, descending).filter(({place}) =>
       wanted === "" ? true : fold(`${place.name} ${place.within}`).includes(wanted) || place.code.startsWith(wanted)
     );
-    const listed = all ? matching : matching.slice(0, few);
+    const listed = frame.few(matching);
     const chosen = matching.find(({place}) => place.code === selected);
     shown = chosen === undefined || listed.includes(chosen) ? listed : [...listed, chosen];
     axis = axisOf(of);
@@ -118,13 +108,8 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
       sight.observe(row.element);
     });
     layBody();
-    setText(count, fill(word["table.count"], {shown: String(shown.length), total: format.count(rows.length)}));
-    more.hidden = matching.length <= few;
-    setText(more, all ? fill(word["table.few"], {count: String(few)}) : word["table.all"]);
-    saying(saveShown, "table.saveShown", shown.length, columns);
-    saying(saveAll, "table.saveAll", rows.length, offered);
-    none.hidden = matching.length > 0;
-    setText(noneText, fill(word["table.none"], {text: filter.value}));
+    const widths = {shown: regionFileWidth(columns, stamp()), all: regionFileWidth(offered, stamp())};
+    frame.say({shown: shown.length, matching: matching.length, total: rows.length, columns: widths});
   };
   /** Rows that stay keep the focus; that of a row that goes passes to the last one. */
   const layBody = () => {
@@ -134,15 +119,6 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     body.replaceChildren(...next);
     if (had !== null)
       (had.isConnected ? had : next.at(-1)?.querySelector<HTMLElement>(".place"))?.focus({preventScroll: true});
-  };
-  const saying = (
-    button: HTMLElement,
-    key: "table.saveShown" | "table.saveAll",
-    rowCount: number,
-    of: readonly TableColumn[]
-  ) => {
-    const width = regionFileWidth(of, stamp());
-    setText(button, fill(word[key], {rows: format.count(rowCount), columns: String(width)}));
   };
   /** Shows the columns that the reader chose, or those that the window has room for. */
   const layColumns = () => {
@@ -163,7 +139,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     offered = tableColumns(of, word, format);
     if (!offered.some(({key}) => key === sortKey)) [sortKey, descending] = ["indicator", true];
   };
-  const wantedColumns = () => shownColumns(offered, memory, sortKey, innerWidth);
+  const wantedColumns = () => shownColumns(offered, frame.memory, sortKey, innerWidth);
   /** Lays the table for another order, and anew where the order or the window asks for other columns. */
   const follow = () => {
     if (wantedColumns().length !== columns.length) return layColumns();
@@ -185,7 +161,9 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
       )
     );
     head.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
-    choice.show(offered.map((column) => ({...column, shown: columns.includes(column), fixed: column.key === sortKey})));
+    frame.choice.show(
+      offered.map((column) => ({...column, shown: columns.includes(column), fixed: column.key === sortKey}))
+    );
   };
   const headCell = ({key, label}: Pick<TableColumn, "key" | "label">, kind: string) => {
     const button = html("button", {type: "button", "data-key": key}, label);
@@ -206,22 +184,6 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   };
 
   for (const width of widths) width.addEventListener("change", onWidth);
-  saveShown.addEventListener("click", () => {
-    if (data !== null) download(regionFileName(data, "tampak"), regionFile(data, placesOf(shown), columns, stamp()));
-  });
-  saveAll.addEventListener("click", () => {
-    if (data !== null) download(regionFileName(data), regionFile(data, data.places, offered, stamp()));
-  });
-  filter.addEventListener("input", layRows);
-  clear.addEventListener("click", () => {
-    filter.value = "";
-    layRows();
-    filter.focus();
-  });
-  more.addEventListener("click", () => {
-    all = !all;
-    layRows();
-  });
   const rowAt = (target: EventTarget | null) =>
     target instanceof Element ? (target.closest<HTMLElement>("tr[data-code]")?.dataset.code ?? null) : null;
   body.addEventListener("pointerover", ({target}) => onHover(rowAt(target)));
@@ -237,24 +199,18 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     const nation = indicatorText(of.indicator, of.nation, format);
     const key = of.nationOnAxis === null ? "table.noteSum" : level === "regency" ? "table.note" : "table.noteProvince";
     setText(note, `${marginNote(word[key], margins, level, format, {nation})} ${word["rank.note"]}`);
-    setText(stampLine, foot());
+    frame.stamp(foot());
   };
 
   return {
     element: html(
       "section",
       {class: "regions", id: "semua-wilayah", "aria-labelledby": "judul-tabel"},
-      html(
-        "div",
-        {class: "head"},
-        title,
-        html("div", {class: "tools"}, filter, choice.button, saveShown, saveAll),
-        choice.panel
-      ),
+      html("div", {class: "head"}, title, html("div", {class: "tools"}, ...frame.tools), frame.choice.panel),
       note,
       html("div", {class: "table-wrap"}, table),
-      none,
-      html("div", {class: "table-foot note"}, count, more, stampLine)
+      frame.none,
+      frame.foot
     ),
     show(next) {
       title.id = "judul-tabel";

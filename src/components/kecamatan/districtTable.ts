@@ -1,13 +1,12 @@
 import type {DistrictsAnswer} from "../../../workers/engine.js";
 import type {Baseline} from "../../policy/comparison.js";
-import {columnChoice} from "../columnChoice.js";
 import {download} from "../csv.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {fold, type Places} from "../places.js";
 import {segments} from "../segments.js";
-import {columnMemory} from "../shownColumns.js";
+import {tableFrame} from "../tableFrame.js";
 import {districtColumns, type DistrictColumn, type DistrictView} from "./districtColumns.js";
 import {districtFile, districtFileWidth, filedViews, type ListedDistrict} from "./districtFile.js";
 import {districtRow, type DistrictRow} from "./districtRow.js";
@@ -50,7 +49,6 @@ export function districtTable({
   let region = "";
   let baseline: Baseline | null = null;
   let view: DistrictView = "reach";
-  let all = false;
   let districts: readonly ListedDistrict[] = [];
   let listed: readonly ListedDistrict[] = [];
   let offered: readonly DistrictColumn[] = [];
@@ -88,37 +86,27 @@ export function districtTable({
       if (stale.length > perTask) settle(0);
     }, wait);
   };
-  const shownDistricts = () => (all ? listed : listed.slice(0, few));
+  const shownDistricts = () => frame.few(listed);
   const shownRows = () => shownDistricts().map(rowOf);
   addEventListener("beforeprint", writeAll);
 
-  const filter = html("input", {class: "field", type: "search", placeholder: word["district.filter"]});
-  filter.setAttribute("aria-label", word["district.filter"]);
-  const saveShown = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
-  const saveAll = html("button", {type: "button", class: "button", title: word["table.saveTitle"]});
-  const memory = columnMemory("kecamatan", () => localStorage);
-  const choice = columnChoice(
-    "kolom-kecamatan",
+  const frame = tableFrame({
+    of: "kecamatan",
+    few,
     word,
-    (key, wanted) => {
-      memory.set(key, wanted);
-      reshow();
-    },
-    () => {
-      memory.clear();
-      reshow();
+    format,
+    onRows: () => layRows(),
+    onColumns: () => reshow(),
+    onSave(part) {
+      const [of, own] = part === "all" ? [districts, offered] : [shownDistricts(), columns];
+      const name = ["desil-kecamatan", region, filedViews[view], ...(part === "all" ? [] : ["tampak"])].join("-");
+      download(`${name}.csv`, districtFile(of, own, fileStamp()));
     }
-  );
+  });
   const viewSlot = html("div");
   const cut = html("p", {class: "note", hidden: true});
   const head = html("tr");
   const body = html("tbody");
-  const count = html("span");
-  const more = html("button", {type: "button", class: "link"});
-  const stampLine = html("span", {class: "stamp foot"});
-  const noneText = html("strong");
-  const clear = html("button", {type: "button", class: "link"}, word["district.clearFilter"]);
-  const none = html("div", {class: "state", hidden: true}, noneText, html("br"), clear);
 
   const layHead = () =>
     head.replaceChildren(
@@ -142,7 +130,7 @@ export function districtTable({
     return row;
   };
   const layRows = () => {
-    const wanted = fold(filter.value);
+    const wanted = fold(frame.filter.value);
     listed = districts.filter(
       ({name, regencyName, code}) =>
         wanted === "" || fold(`${name} ${regencyName}`).includes(wanted) || code.startsWith(wanted)
@@ -152,37 +140,23 @@ export function districtTable({
     inSight.clear();
     body.replaceChildren(...shown.map(({element}) => element));
     for (const {element} of shown) sight.observe(element);
-    setText(count, fill(word["district.count"], {shown: String(shown.length), total: format.count(districts.length)}));
-    more.hidden = listed.length <= few;
-    setText(more, all ? fill(word["district.some"], {count: String(few)}) : word["district.all"]);
-    saying(saveShown, "table.saveShown", shown.length, columns);
-    saying(saveAll, "table.saveAll", districts.length, offered);
-    none.hidden = listed.length > 0;
-    setText(noneText, fill(word["district.none"], {text: filter.value}));
+    const widths = {shown: districtFileWidth(columns, fileStamp()), all: districtFileWidth(offered, fileStamp())};
+    frame.say({shown: shown.length, matching: listed.length, total: districts.length, columns: widths});
     writeAll();
   };
   const fileStamp = () => ({...stamp(), tampilan: filedViews[view]});
-  const saying = (
-    button: HTMLElement,
-    key: "table.saveShown" | "table.saveAll",
-    rowCount: number,
-    of: readonly DistrictColumn[]
-  ) => {
-    const width = districtFileWidth(of, fileStamp());
-    setText(button, fill(word[key], {rows: format.count(rowCount), columns: String(width)}));
-  };
   const reshow = () => {
     if (answer === null) return;
-    setText(stampLine, foot());
+    frame.stamp(foot());
     const {margins, cutInside} = answer;
     const againstReceipt = baseline === "penerima-nyata";
     offered = districtColumns(view, answer, {margins, word, nameOf, againstReceipt});
-    columns = offered.filter(({key}) => memory.get(key) !== false);
-    choice.show(offered.map((column) => ({...column, shown: columns.includes(column), fixed: false})));
+    columns = offered.filter(({key}) => frame.memory.get(key) !== false);
+    frame.choice.show(offered.map((column) => ({...column, shown: columns.includes(column), fixed: false})));
     const named = cutInside.map((id) => (id === "pkh" || id === "sembako" || id === "pip" ? word[id] : nameOf(id)));
     cut.hidden = named.length === 0 || view === "make";
     setText(cut, fill(word["district.cut"], {programmes: named.join(", ")}));
-    const next = JSON.stringify([region, view, all, columns.map(({label}) => label)]);
+    const next = JSON.stringify([region, view, columns.map(({label}) => label)]);
     if (next === layout) {
       inSight.forEach(write);
       return settle();
@@ -205,37 +179,22 @@ export function districtTable({
     viewSlot.replaceChildren(choice.element);
   };
 
-  filter.addEventListener("input", layRows);
-  clear.addEventListener("click", () => {
-    filter.value = "";
-    layRows();
-    filter.focus();
-  });
-  more.addEventListener("click", () => {
-    all = !all;
-    reshow();
-  });
-  const save = (part: string, of: readonly ListedDistrict[], wanted: readonly DistrictColumn[]) =>
-    download(`desil-kecamatan-${region}-${filedViews[view]}${part}.csv`, districtFile(of, wanted, fileStamp()));
-  saveShown.addEventListener("click", () => save("-tampak", shownDistricts(), columns));
-  saveAll.addEventListener("click", () => save("", districts, offered));
-
   const notes = [word["district.note"], fill(word["district.margin"], {statement: word["figure.statement"]})];
   return {
     element: html(
       "div",
       {class: "districts-table"},
       ...(synthetic ? [html("p", {class: "note invented"}, word["district.synthetic"])] : []),
-      html("div", {class: "tools"}, viewSlot, filter, choice.button, saveShown, saveAll),
-      choice.panel,
+      html("div", {class: "tools"}, viewSlot, ...frame.tools),
+      frame.choice.panel,
       cut,
       html(
         "div",
         {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": "judul-kecamatan"},
         html("table", {"aria-labelledby": "judul-kecamatan"}, html("thead", {}, head), body)
       ),
-      none,
-      html("div", {class: "table-foot note"}, count, more, stampLine),
+      frame.none,
+      frame.foot,
       ...notes.map((text) => html("p", {class: "note"}, text))
     ),
     show(next, code, against) {
@@ -247,8 +206,7 @@ export function districtTable({
         region = code;
         rows = new Map();
         drawn.clear();
-        all = false;
-        filter.value = "";
+        frame.restart();
         districts = listDistricts(next, code, places);
         layout = "";
       }

@@ -59,10 +59,7 @@ export const kecamatanWords = {
   "district.unknown": {id: "tidak diketahui", en: "unknown"},
   "district.filter": {id: "Saring kecamatan", en: "Filter districts"},
   "district.none": {id: "Tidak ada kecamatan bernama “{text}”.", en: "No district named “{text}”."},
-  "district.clearFilter": {id: "Hapus saringan", en: "Clear the filter"},
   "district.count": {id: "{shown} dari {total} kecamatan", en: "{shown} of {total} districts"},
-  "district.all": {id: "Tampilkan semua", en: "Show all"},
-  "district.some": {id: "Tampilkan {count} pertama", en: "Show the first {count}"},
   "district.loading": {id: "Memuat kecamatan {province}…", en: "Loading districts of {province}…"},
   "district.loadingHint": {
     id: "Tabel satu provinsi diambil saat pertama dibuka.",
