@@ -17,9 +17,10 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts", "test/e2e/**/*.test.ts"],
           globalSetup: ["test/site/buildOnce.ts", "test/e2e/installChromium.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: {poll: {timeout: 30_000}}, // as long as the browser's own waits; the default, 1 s, is a time check
+          // limits on hanging too: a test of a minute on a crowded machine is a slow one, not a failed one
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: {poll: {timeout: 30_000}}, // as long as the browser's own waits; the default of 1 s is a time check
           sequence: {groupOrder: 1}
         }
       }

@@ -44,7 +44,7 @@ const ways: readonly [string, (page: Page) => Hand, BrowserContextOptions][] = [
 ];
 
 // a morning of some hundred steps has a longer limit on hanging
-describe.each(ways)("a planner's morning %s", {timeout: 180_000}, (_, handOf, options) => {
+describe.each(ways)("a planner's morning %s", {timeout: 600_000}, (_, handOf, options) => {
   it("focuses on deciles 1-2, compares, finds a threshold, shares it and prints", async () => {
     const {page, troubles} = await open("", {...options, permissions: ["clipboard-read", "clipboard-write"]});
     const hand = handOf(page);
