@@ -198,7 +198,11 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
     setText(title, fill(word["table.title"], {level: word[`level.${level}`], indicator: lower(of.title)}));
     const nation = indicatorText(of.indicator, of.nation, format);
     const key = of.nationOnAxis === null ? "table.noteSum" : level === "regency" ? "table.note" : "table.noteProvince";
-    setText(note, `${marginNote(word[key], margins, level, format, {nation})} ${word["rank.note"]}`);
+    const hasPersons = of.added?.some(({unit}) => unit === "person") ?? false;
+    const persons = hasPersons
+      ? [fill(word["table.persons"], {count: format.count(margins.measures.persons[level])})]
+      : [];
+    setText(note, [marginNote(word[key], margins, level, format, {nation}), ...persons, word["rank.note"]].join(" "));
     frame.stamp(foot());
   };
 

@@ -42,7 +42,7 @@ describe("a workbook", () => {
 
   it("lists what the scenario changes, numbers as numbers", () => {
     expect(id.get("Masukan")).toEqual([
-      ["Skenario", "Nama", "Yang diubah", "Aturan berlaku", "Skenario ini", "Satuan", "Kolom berkas"],
+      ["Skenario", "Nama", "Yang diubah", "Semula", "Skenario ini", "Satuan", "Kolom berkas"],
       ["A", fractional.name, "Ambang PKH", 40, 25, "persen penduduk terperingkat", "programmes.pkh.threshold"],
       ["A", fractional.name, "Kuota PKH", 10_000_000, 333, "keluarga", "programmes.pkh.quota"],
       ["A", fractional.name, "Bagian yang dikecualikan PKH", 0, 0.0713, "bagian (0-1)", "programmes.pkh.excluded"],

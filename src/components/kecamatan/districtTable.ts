@@ -107,8 +107,10 @@ export function districtTable({
   const cut = html("p", {class: "note", hidden: true});
   const head = html("tr");
   const body = html("tbody");
+  const table = html("table", {"aria-labelledby": "judul-kecamatan"}, html("thead", {}, head), body);
 
-  const layHead = () =>
+  const layHead = () => {
+    table.style.setProperty("--columns", String(columns.length));
     head.replaceChildren(
       html("th", {scope: "col", class: "name"}, word["district.name"]),
       ...columns.map(({label, estimate}) =>
@@ -120,6 +122,7 @@ export function districtTable({
         )
       )
     );
+  };
   const rowOf = (district: ListedDistrict) => {
     let row = rows.get(district.at);
     if (!row) {
@@ -188,11 +191,7 @@ export function districtTable({
       html("div", {class: "tools"}, viewSlot, ...frame.tools),
       frame.choice.panel,
       cut,
-      html(
-        "div",
-        {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": "judul-kecamatan"},
-        html("table", {"aria-labelledby": "judul-kecamatan"}, html("thead", {}, head), body)
-      ),
+      html("div", {class: "table-wrap", tabindex: 0, role: "group", "aria-labelledby": "judul-kecamatan"}, table),
       frame.none,
       frame.foot,
       ...notes.map((text) => html("p", {class: "note"}, text))

@@ -8,6 +8,7 @@ export const kolomWords = {
   },
   "table.columnsReset": {id: "Kembali ke susunan awal", en: "Back to the first layout"},
   "table.added": {id: "{name}, {unit}", en: "{name}, {unit}"},
+  "table.persons": {id: "Hitungan orang: ±{count}.", en: "Counts of persons: ±{count}."},
   "export.families": {id: "Semua program: keluarga", en: "All programmes: families"},
   "export.persons": {id: "Semua program: orang", en: "All programmes: persons"},
   "table.saveShown": {
