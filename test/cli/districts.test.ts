@@ -12,10 +12,12 @@ import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 import {districtsOf} from "../reference/districts.js";
 
-const folder = mkdtempSync(join(tmpdir(), "desil-cli-"));
-const file = join(folder, "scenario.json");
+let folder: string;
+let file: string;
 
 beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "desil-cli-"));
+  file = join(folder, "scenario.json");
   const families = regencies.flatMap((regency, at) =>
     [5, 15, 20, 25].map((upper) => ({
       regency,

@@ -9,7 +9,7 @@ import {statedMargins, statedNoise} from "../fixtures/statedNoise.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 
-const folder = mkdtempSync(join(tmpdir(), "desil-cli-"));
+let folder: string;
 const dataHash = "0123456789abcdef";
 const scenario = (content: string) => {
   const path = join(folder, "scenario.json");
@@ -18,6 +18,7 @@ const scenario = (content: string) => {
 };
 
 beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "desil-cli-"));
   const families = regencies.map((regency, at) => {
     const receives = at === 0 ? (["pkh"] as const) : [];
     return {

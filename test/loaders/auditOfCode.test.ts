@@ -10,7 +10,6 @@ import {temporaryFolder} from "../fixtures/tinyRegistry.js";
 const record = readAudit()!;
 const failed: AuditRecord = {...record, tests: record.tests.map((test) => ({...test, pass: test.id !== "R1"}))};
 const head = {version: "2026-01-23", synthetic: false, weight: 1} as Parameters<typeof planRelease>[1];
-const environment = {DESIL_KEY: "ab".repeat(32), DESIL_RELEASES: temporaryFolder()};
 
 it("the committed audit is of the code that protects, and passed: else run `npm run -s audit -- --record`", () => {
   expect(record.code).toBe(auditedCode());
@@ -45,6 +44,7 @@ it("states in the manifest what was tested, at which threshold", () => {
 });
 
 it("refuses real input before anything else when no audit of this code is recorded, or it did not pass", () => {
+  const environment = {DESIL_KEY: "ab".repeat(32), DESIL_RELEASES: temporaryFolder()};
   expect(() => planRelease(environment, head, null)).toThrow("no audit of this code is recorded");
   expect(() => planRelease(environment, head, failed)).toThrow("the recorded audit of this code did not pass");
   expect(() => requireAudit(null)).toThrow("npm run -s audit -- --record");

@@ -104,7 +104,8 @@ describe("indicative boundaries", () => {
 });
 
 describe("an operator's boundaries", () => {
-  const folder = mkdtempSync(join(tmpdir(), "desil-boundaries-"));
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "desil-boundaries-"))));
   afterAll(() => rmSync(folder, {recursive: true}));
 
   interface Made {

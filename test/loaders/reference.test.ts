@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fsum} from "d3";
-import {afterAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import * as reference from "../../loaders/reference.js";
 
 const provinces = reference.readProvinces();
@@ -158,7 +158,8 @@ describe("national figures", () => {
 });
 
 describe("a malformed table", () => {
-  const folder = mkdtempSync(join(tmpdir(), "desil-reference-"));
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "desil-reference-"))));
   afterAll(() => rmSync(folder, {recursive: true}));
 
   const header = "code,regency_code,name,lat,lon,area_km2";

@@ -1,6 +1,6 @@
 import {rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {afterAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import {csv} from "../../src/components/csv.js";
 import {rowLevels} from "../../src/policy/regionSums.js";
@@ -8,7 +8,7 @@ import {csvRows, exportTable} from "../../src/scenario/exportTable.js";
 import {writeScenarioFile} from "../../src/scenario/scenarioFile.js";
 import {fractional, partOf, tableOf, writeRelease} from "./exportFixture.js";
 
-const release = writeRelease();
+let release: string;
 const figures = [
   "target",
   "eligible",
@@ -21,6 +21,7 @@ const figures = [
   "reliability"
 ];
 
+beforeAll(() => void (release = writeRelease()));
 afterAll(() => rmSync(release, {recursive: true}));
 
 describe("exported rows", () => {

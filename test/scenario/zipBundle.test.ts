@@ -1,7 +1,7 @@
 import {rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {strFromU8, unzipSync} from "fflate";
-import {afterAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {runSimulate} from "../../cli/simulate.js";
 import {csv} from "../../src/components/csv.js";
 import {csvRows} from "../../src/scenario/exportTable.js";
@@ -16,8 +16,9 @@ const table = tableOf(partOf(fractional, "province"));
 const facts = factsOf(fractional);
 const zipped = zipBundle(csv(table.header, csvRows(table)), facts);
 const files = Object.fromEntries(Object.entries(unzipSync(zipped)).map(([name, bytes]) => [name, strFromU8(bytes)]));
-const release = writeRelease();
+let release: string;
 
+beforeAll(() => void (release = writeRelease()));
 afterAll(() => rmSync(release, {recursive: true}));
 
 describe("a bundle", () => {

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {bundlePages} from "../../loaders/site/bundlePages.js";
 import {listFiles} from "../../loaders/site/listFiles.js";
 
-const dist = mkdtempSync(join(tmpdir(), "desil-bundle-"));
+let dist: string;
 const page = (module: string, depth: string) => `<html><head>
 <link rel="modulepreload" href="${depth}_observablehq/client.1.js">
 <link rel="modulepreload" href="${depth}_import/components/${module}.2.js">
@@ -27,6 +27,7 @@ const site: Record<string, string> = {
 };
 
 beforeAll(async () => {
+  dist = mkdtempSync(join(tmpdir(), "desil-bundle-"));
   for (const [path, text] of Object.entries(site)) {
     mkdirSync(dirname(join(dist, path)), {recursive: true});
     writeFileSync(join(dist, path), text);

@@ -2,15 +2,16 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {brotliDecompressSync, gunzipSync} from "node:zlib";
-import {afterAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {compress} from "../../loaders/site/compress.js";
 
-const folder = mkdtempSync(join(tmpdir(), "desil-compress-"));
+let folder: string;
 const file = (name: string, content: string) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
 
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "desil-compress-"))));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 describe("compress", () => {

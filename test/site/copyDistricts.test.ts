@@ -2,10 +2,11 @@ import {createHash} from "node:crypto";
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {copyDistricts} from "../../loaders/site/copyDistricts.js";
 
-const folder = mkdtempSync(join(tmpdir(), "desil-copy-"));
+let folder: string;
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "desil-copy-"))));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 /** A release with one district file and one other, and a site built from it. */

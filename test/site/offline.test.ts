@@ -1,11 +1,12 @@
 import {mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, expect, it} from "vitest";
+import {afterAll, beforeAll, expect, it} from "vitest";
 import {builtins, stubBuiltins} from "../../loaders/site/offline.js";
 
-const root = mkdtempSync(join(tmpdir(), "desil-offline-"));
+let root: string;
 
+beforeAll(() => void (root = mkdtempSync(join(tmpdir(), "desil-offline-"))));
 afterAll(() => rmSync(root, {recursive: true}));
 
 it("gives every built-in library one cached version, and keeps one that is there", async () => {

@@ -16,8 +16,8 @@ import {writeCalibratedRegistry} from "../../fixtures/calibratedRegistry.js";
 import {temporaryFolder} from "../../fixtures/tinyRegistry.js";
 
 const places = calibrationPlaces(2, 2, 4);
-const folder = join(temporaryFolder(), "release");
 const families = calibrationFamilies(12_000, places, decileBins, 3);
+let folder: string;
 let registry: string;
 
 const build = (from: string, to: string) =>
@@ -31,6 +31,7 @@ const build = (from: string, to: string) =>
   );
 
 beforeAll(async () => {
+  folder = join(temporaryFolder(), "release");
   registry = writeCalibratedRegistry(families, places);
   await build(registry, folder);
 });

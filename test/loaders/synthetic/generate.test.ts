@@ -15,12 +15,14 @@ import {writeProvinces} from "../../../loaders/synthetic/writeProvinces.js";
 import {generateRegistry} from "../../../loaders/synthetic/generate.js";
 
 const weight = 5000;
-const temporary = mkdtempSync(join(tmpdir(), "desil-synthetic-"));
-const folder = join(temporary, "registry");
+let temporary: string;
+let folder: string;
 let report: CalibrationReport;
 let database: Database;
 
 beforeAll(async () => {
+  temporary = mkdtempSync(join(tmpdir(), "desil-synthetic-"));
+  folder = join(temporary, "registry");
   database = await openDatabase();
   report = await generateRegistry({weight, seed: 1, folder}, {log: () => {}});
 }, 180_000);
