@@ -85,6 +85,7 @@ export function leaveButtons(leave: LeaveWithBrief, regions: number, word: Words
     })
   );
   table.id = everythingId;
+  table.title = word["export.csvTitle"];
   const workbook = button(
     fill(word["sim.xlsx"], {count: format.count(sheets)}),
     file("xlsx", (sources) => workbookFile(sources, word, format))

@@ -9,6 +9,10 @@ export const kolomWords = {
   "table.columnsReset": {id: "Kembali ke susunan awal", en: "Back to the first layout"},
   "table.added": {id: "{name}, {unit}", en: "{name}, {unit}"},
   "table.persons": {id: "Hitungan orang: ±{count}.", en: "Counts of persons: ±{count}."},
+  "export.csvTitle": {
+    id: "Nama kolom berbahasa Inggris, sama dengan baris perintah; arti tiap kolom ada di BACA-SAYA.md dalam ZIP, dan di XLSX kepala kolomnya berbahasa Indonesia.",
+    en: "The columns have the command line’s names; README.md in the ZIP says what each means."
+  },
   "export.families": {id: "Semua program: keluarga", en: "All programmes: families"},
   "export.persons": {id: "Semua program: orang", en: "All programmes: persons"},
   "table.saveShown": {
