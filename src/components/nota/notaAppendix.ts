@@ -14,20 +14,23 @@ export interface AppendixMeasures {
   /** Changes listed of each scenario, and rows of programmes compared; the rest is counted. */
   readonly mostChanges: number;
   readonly mostProgrammes: number;
-  /** Whether coverage by decile, for which the first page has no room, stands here. */
+  /** Whether coverage by decile, for which the first page has no room, stands here, and of how many programmes. */
   readonly hasCoverage: boolean;
-  /** Without charts, the law's dates, and the longer part of the method. */
+  readonly mostCharts: number;
+  /** Without the law's dates and the longer part of the method. */
+  readonly isShort: boolean;
+  /** Small type. */
   readonly isDense: boolean;
 }
 
 /** The second page's parts: the scenarios compared, coverage, what each changes, what the figures stand on, citation. */
 export function notaAppendix(facts: NotaFacts, measures: AppendixMeasures): HTMLElement[] {
-  const {isDense, hasCoverage, mostProgrammes} = measures;
+  const {isShort, hasCoverage, mostCharts, mostProgrammes} = measures;
   return [
     ...(facts.data.set.entries.length > 1 ? [notaComparison(facts, mostProgrammes)] : []),
     changes(facts, measures),
-    ...(hasCoverage && !isDense ? [notaCoverage(facts)] : []),
-    ...notaBasis(facts, isDense)
+    ...(hasCoverage ? [notaCoverage(facts, mostCharts)] : []),
+    ...notaBasis(facts, isShort)
   ];
 }
 
@@ -42,14 +45,14 @@ export function notaBasis(facts: NotaFacts, isShort: boolean): HTMLElement[] {
       {class: "nota-cite"},
       html("h2", {}, word["nota.cite"]),
       html("p", {}, ...citationOf(facts)),
-      ...openByFile(facts),
+      ...openByFile(facts, isShort),
       html("p", {class: "note"}, word["nota.fingerprintNote"])
     )
   ];
 }
 
 /** What every scenario changes, the edited one first. */
-function changes(facts: NotaFacts, {mostChanges, isDense}: AppendixMeasures): HTMLElement {
+function changes(facts: NotaFacts, {mostChanges, isShort}: AppendixMeasures): HTMLElement {
   const {data, word} = facts;
   const {set} = data;
   const {number} = notaSources(facts);
@@ -63,28 +66,26 @@ function changes(facts: NotaFacts, {mostChanges, isDense}: AppendixMeasures): HT
       {class: "nota-head"},
       html("h2", {}, word["nota.changes"]),
       ...(entries.some(({letter}) => changesIn(facts, letter).length > mostChanges)
-        ? [
-            html(
-              "p",
-              {class: "note"},
-              word[isPrinted(facts.address) ? "nota.change.allInLink" : "nota.change.allInFile"]
-            )
-          ]
+        ? [html("p", {class: "note"}, word[isPrinted(facts) ? "nota.change.allInLink" : "nota.change.allInFile"])]
         : [])
     ),
-    ...entries.flatMap(({letter}) => [
-      html("h3", {}, `${letter} · ${scenarioName(set, letter, word)}`),
-      changesIn(facts, letter).length === 0
-        ? html("p", {class: "note"}, word["nota.noChange"])
-        : changeRun(letter, {most: mostChanges, dated: !isDense, number}, facts)
-    ])
+    ...entries.map(({letter}) =>
+      html(
+        "div",
+        {class: "nota-of"},
+        html("h3", {}, `${letter} · ${scenarioName(set, letter, word)}`),
+        changesIn(facts, letter).length === 0
+          ? html("p", {class: "note"}, word["nota.noChange"])
+          : changeRun(letter, {most: mostChanges, dated: !isShort, number}, facts)
+      )
+    )
   );
 }
 
 /** The citation, whose address links to the whole even where that is too long to be printed. */
 function citationOf(facts: NotaFacts): (HTMLElement | string)[] {
   const {data, view, address, printed, word, format} = facts;
-  const shown = printedAddress(address);
+  const shown = printedAddress(facts);
   const text = citation(
     {
       title: scenarioName(data.set, data.set.editing, word),

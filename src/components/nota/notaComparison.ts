@@ -6,6 +6,10 @@ import {baselineName, scenarioName} from "../simulasi/scenarioName.js";
 import {otherDay, sideTitle} from "../simulasi/sideDay.js";
 import type {NotaFacts} from "./notaFacts.js";
 import {notaMeasures, type NotaMeasure} from "./notaMeasures.js";
+import {shortName} from "./shortName.js";
+
+/** Most characters of a scenario's name above its column: two lines. */
+const longestName = 28;
 
 interface Column {
   readonly name: string;
@@ -20,8 +24,9 @@ interface Column {
 export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLElement {
   const {data, word, format} = facts;
   const {set, law, outcomes} = data;
+  const edited = facts.answered === "never" ? null : data.outcome;
   const today = facts.view.law.day;
-  /** Before the name, which is cut where it is long. */
+  /** Before the name, which may be cut. */
   const dayOf = (letter: Letter) => {
     const day = otherDay(letter, data, today);
     return day === null ? [] : [format.date(day)];
@@ -29,9 +34,9 @@ export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLEl
   const columns: Column[] = [
     {name: sideTitle("law", data, today, word, format), key: "law", outcome: law},
     ...set.entries.map(({letter}) => ({
-      name: [letter, ...dayOf(letter), scenarioName(set, letter, word)].join(" · "),
+      name: [letter, ...dayOf(letter), shortName(scenarioName(set, letter, word), longestName)].join(" · "),
       key: letter,
-      outcome: letter === set.editing ? data.outcome : (outcomes.get(letter) ?? null)
+      outcome: letter === set.editing ? edited : (outcomes.get(letter) ?? null)
     }))
   ];
   const runs = columns.flatMap(({outcome}) => (outcome === null ? [] : [outcome]));
@@ -56,13 +61,14 @@ export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLEl
           ...columns.map(({name}) => html("th", {scope: "col", class: "number"}, html("span", {}, name)))
         )
       ),
-      html("tbody", {}, ...measures.map((measure) => row(measure, columns, facts)))
+      html("tbody", {}, ...measures.map((measure, at) => row(measure, columns, facts, at === 0 ? measures.length : 0)))
     ),
     ...(ids.length > mostProgrammes ? [html("p", {class: "note"}, rest)] : [])
   );
 }
 
-function row(measure: NotaMeasure, columns: readonly Column[], {data, word}: NotaFacts): HTMLElement {
+/** A line of the table; a column without figures has one cell over so many lines, 0 where it stands above. */
+function row(measure: NotaMeasure, columns: readonly Column[], {data, word}: NotaFacts, lines: number): HTMLElement {
   const {label, value, text, change, margin, changeMargin, marginText, sums} = measure;
   const {set, baseline} = data;
   const margins = columns.flatMap(({outcome, key}) => {
@@ -73,14 +79,16 @@ function row(measure: NotaMeasure, columns: readonly Column[], {data, word}: Not
   const widest = Math.max(0, ...margins);
   const spread = widest > 0 ? [html("small", {}, fill(word["nota.rowMargin"], {margin: marginText(widest)}))] : [];
   const cell = ({outcome, key}: Column) => {
-    if (outcome === null) return html("td", {class: "number"}, "…");
+    if (outcome === null) {
+      return lines === 0 ? [] : [html("td", {class: "nota-to-come", rowspan: lines}, word["nota.columnToCome"])];
+    }
     const own = value(outcome);
     const isUnknown =
       sums &&
       set.baseline === "penerima-nyata" &&
       Object.keys(outcome.programmes).some((id) => !Object.hasOwn(baseline.programmes, id));
     const difference = key === set.baseline ? [] : [html("small", {}, change(isUnknown ? NaN : own - value(baseline)))];
-    return html("td", {class: "number"}, html("strong", {}, text(own)), ...difference);
+    return [html("td", {class: "number"}, html("strong", {}, text(own)), ...difference)];
   };
-  return html("tr", {}, html("th", {scope: "row"}, html("span", {}, label), ...spread), ...columns.map(cell));
+  return html("tr", {}, html("th", {scope: "row"}, html("span", {}, label), ...spread), ...columns.flatMap(cell));
 }

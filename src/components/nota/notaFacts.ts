@@ -10,6 +10,7 @@ import type {BinCounts} from "../regionFigures.js";
 import {movedAnything} from "../simulasi/finding.js";
 import {resultMargins, type ResultMargins} from "../simulasi/resultMargins.js";
 import type {WorkbenchData} from "../simulasi/workbenchData.js";
+import type {Answered} from "./answered.js";
 
 /** Everything that a brief is made from. */
 export interface NotaFacts {
@@ -21,7 +22,11 @@ export interface NotaFacts {
   readonly shapes: Shapes | null;
   /** What the map's boundaries are, as a sentence; null without them. */
   readonly boundaries: string | null;
+  /** Leads to the scenarios whose figures these are. */
   readonly address: string;
+  /** Whether the whole address may stand on paper: not where the rest leaves it no room. */
+  readonly printsLink: boolean;
+  readonly answered: Answered;
   /** ISO day of printing. */
   readonly printed: string;
   readonly word: Words;

@@ -3,20 +3,21 @@ import {html} from "../html.js";
 import {findingTitle} from "../simulasi/finding.js";
 import {ownChange} from "../simulasi/ownChange.js";
 import {programmeName} from "../simulasi/programmeName.js";
-import {baselineName} from "../simulasi/scenarioName.js";
+import {baselineName, scenarioName} from "../simulasi/scenarioName.js";
 import {consequence} from "./consequence.js";
 import {notaChips} from "./notaChips.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
+import {shortName} from "./shortName.js";
 
-/** Most characters of a programme's name within a sentence, and most programmes in one. */
-const longestName = 32;
+/** Most programmes in a sentence. */
 const mostNamed = 4;
 
 /** The finding as a title, what it does to people, and what is changed; at most so many chips. */
 export function notaSummary(facts: NotaFacts, mostChips: number): HTMLElement {
-  const {data, view, word, format} = facts;
+  const {data, view, word, format, answered} = facts;
+  if (answered === "never") return unanswered(facts, mostChips);
   const {outcome, baseline, flows, set} = data;
-  const nameOf = (id: string) => shortened(programmeName(id, set, word, format));
+  const nameOf = (id: string) => shortName(programmeName(id, set, word, format));
   const named = movers(facts)
     .filter((id) => flows?.[id] !== undefined)
     .map((id) => ({name: nameOf(id), unit: outcome.programmes[id]?.unit ?? "family", flows: flows![id]!}));
@@ -30,8 +31,22 @@ export function notaSummary(facts: NotaFacts, mostChips: number): HTMLElement {
   return html(
     "div",
     {class: "nota-summary"},
+    ...(answered === "earlier" ? [html("p", {}, html("strong", {}, word["nota.earlier"]))] : []),
     html("h1", {}, findingTitle(after!, before!, baselineName(set.baseline, word), word, format, nameOf)),
     ...(sentences.length > 0 ? [html("p", {}, sentences.join(" "))] : []),
+    ...notaChips(facts, mostChips)
+  );
+}
+
+/** In the finding's place before the first answer: that there is none, and what is changed. */
+function unanswered(facts: NotaFacts, mostChips: number): HTMLElement {
+  const {data, word} = facts;
+  const scenario = scenarioName(data.set, data.set.editing, word);
+  return html(
+    "div",
+    {class: "nota-summary"},
+    html("h1", {}, fill(word["nota.unanswered"], {scenario})),
+    html("p", {}, word["nota.unansweredHint"]),
     ...notaChips(facts, mostChips)
   );
 }
@@ -51,11 +66,4 @@ function movers({data: {outcome, baseline, flows}}: NotaFacts): string[] {
 
 function only<T>(all: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
-}
-
-/** A name cut at a word's end, or at the limit, where it is longer. */
-function shortened(name: string): string {
-  if (name.length <= longestName) return name;
-  const cut = name.slice(0, longestName);
-  return `${cut.slice(0, cut.lastIndexOf(" ") + 1).trimEnd() || cut}…`;
 }

@@ -10,14 +10,16 @@ const longestPrinted = 900;
 /** Longest address that the foot writes out, characters: one line. */
 const longestFoot = 110;
 
-/** Whether the whole address stands on paper; beyond it the scenario files must be asked for. */
-export function isPrinted(address: string): boolean {
-  return address.length <= longestPrinted;
+type Link = Pick<NotaFacts, "address" | "printsLink">;
+
+/** Whether the whole address stands on paper; without it the scenario files must be asked for. */
+export function isPrinted({address, printsLink}: Link): boolean {
+  return address.length <= (printsLink ? longestPrinted : longestFoot);
 }
 
-/** The address as it is printed in the citation: whole, or the page without the scenarios where that is too long. */
-export function printedAddress(address: string): string {
-  return isPrinted(address) ? address : pageOf(address);
+/** The address as it is printed in the citation: whole, or the page without the scenarios where there is no room for it. */
+export function printedAddress(link: Link): string {
+  return isPrinted(link) ? link.address : pageOf(link.address);
 }
 
 /** A link to the whole address, whatever its text. */
@@ -41,16 +43,18 @@ export function footLink(facts: NotaFacts): HTMLElement {
   const bare = withoutScheme(address);
   if (bare.length <= longestFoot) return notaLink(address, bare, "nota-link");
   const where = word[hasAppendix(facts) ? "nota.citeOverleaf" : "nota.cite"];
-  const rest = fill(word[isPrinted(address) ? "nota.wholeLink" : "nota.filesInstead"], {where});
+  const rest = fill(word[isPrinted(facts) ? "nota.wholeLink" : "nota.filesInstead"], {where});
   return notaLink(address, `${withoutScheme(pageOf(address))} · ${rest}`, "nota-link");
 }
 
-/** How to open a brief whose address is too long for paper: the scenarios' files by name and fingerprint. */
-export function openByFile({data: {set}, address, word, format}: NotaFacts): HTMLElement[] {
-  if (isPrinted(address)) return [];
-  const files = set.entries.map(({letter, scenario}) =>
-    fill(word["nota.file"], {letter, file: scenarioFileName(scenario), fingerprint: fingerprint(scenario)})
-  );
+/** How to open a brief whose address is not printed: the scenarios' files by name and fingerprint, or where `isShort` by this alone. */
+export function openByFile(facts: NotaFacts, isShort: boolean): HTMLElement[] {
+  const {data, address, word, format} = facts;
+  if (isPrinted(facts)) return [];
+  const files = data.set.entries.map(({letter, scenario}) => {
+    const values = {letter, file: scenarioFileName(scenario), fingerprint: fingerprint(scenario)};
+    return fill(word[isShort ? "nota.fileShort" : "nota.file"], values);
+  });
   const values = {count: format.count(address.length), files: files.join("; "), page: pageOf(address)};
   return [html("p", {}, fill(word["nota.openByFile"], values))];
 }

@@ -19,6 +19,9 @@ export interface NotaMap {
   laid(): void;
 }
 
+/** CSS pixels of a map's width below which the label of its inset would cover islands. */
+const leastLabelled = 430;
+
 /**
  * Where aid rises and falls, by regency, in thousand rupiah per family; readable in black and white. Regions whose
  * change is within its margin are dotted, and counted in words. Words alone where there is nothing to map. `beside` stands
@@ -64,10 +67,13 @@ export function notaMap(facts: NotaFacts, width: number | null, beside: readonly
     fewer: word["map.less"],
     more: word["map.more"]
   };
-  const words = {...sheetWords(word), java: fill(word["nota.enlarged"], {zoom: format.decimal(insetZoom, 1)})};
+  const java = fill(word["nota.enlarged"], {zoom: format.decimal(insetZoom, 1)});
+  const isLabelled = width >= leastLabelled;
+  const words = {...sheetWords(word), java: isLabelled ? java : ""};
   const view = {classes: bytes, level: "regency", ramp: "div"} as const;
   const figure = mapFigure(shapes, view, legend, keys, {width, words, lined: true});
-  return {element: section(fill(word["nota.mapUnit"], {against}), figure.element), laid: figure.laid};
+  const note = [fill(word["nota.mapUnit"], {against}), ...(isLabelled ? [] : [`${java}.`])].join(" ");
+  return {element: section(note, figure.element), laid: figure.laid};
 }
 
 /** Each regency's change per family, how the map shows it, and the classes: of changes beyond their margin, if any. */

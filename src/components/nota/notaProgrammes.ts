@@ -3,18 +3,20 @@ import {scenarioOf, type BaselineChoice} from "../../scenario/scenarioSet.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import {programmeMark} from "../programmeMark.js";
+import {programmeLooks} from "../simulasi/programmeLooks.js";
 import {programmeName} from "../simulasi/programmeName.js";
 import {nationAmountMargin, packageAmountMargin, unitsChangeMargin, unitsMargin} from "../../policy/runMargins.js";
 import {unitName} from "./consequence.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
+import {shortName} from "./shortName.js";
 import {shortScale} from "./shortScale.js";
 import {changeCell, figureCell, wordCell} from "./notaCells.js";
 
 /**
  * Each programme's threshold, those it serves and its rupiah with their margins, beside the baseline's, and what binds
- * it; programmes beyond so many are counted, and stand in the sum.
+ * it; programmes beyond so many are counted, and stand in the sum. Long names are cut where `isDense`.
  */
-export function notaProgrammes(facts: NotaFacts, most: number): HTMLElement {
+export function notaProgrammes(facts: NotaFacts, most: number, isDense: boolean): HTMLElement {
   const {data, word} = facts;
   const {outcome, baseline, set} = data;
   const base = word[set.baseline === "law" ? "nota.law" : "sim.baseline"];
@@ -50,7 +52,7 @@ export function notaProgrammes(facts: NotaFacts, most: number): HTMLElement {
     html(
       "tbody",
       {},
-      ...ids.slice(0, most).map((id) => programmeRow(id, facts)),
+      ...ids.slice(0, most).map((id) => programmeRow(id, facts, isDense)),
       ...(ids.length > most ? [html("tr", {}, html("td", {colspan: 10}, rest(ids.length - most)))] : []),
       html(
         "tr",
@@ -63,7 +65,7 @@ export function notaProgrammes(facts: NotaFacts, most: number): HTMLElement {
   );
 }
 
-function programmeRow(id: string, facts: NotaFacts): HTMLElement {
+function programmeRow(id: string, facts: NotaFacts, isDense: boolean): HTMLElement {
   const {data, view, word, format} = facts;
   const {outcome, baseline, set, unknown} = data;
   const [now, before] = [outcome.programmes[id], baseline.programmes[id]];
@@ -72,14 +74,15 @@ function programmeRow(id: string, facts: NotaFacts): HTMLElement {
   const old = unknown.includes(id) ? NaN : (before?.nation.served ?? 0);
   const served = now?.nation.served ?? 0;
   const change = unitsChangeMargin(now, before, view.margins, "nation");
+  const name = programmeName(id, set, word, format);
   return html(
     "tr",
     {},
     html(
       "th",
       {scope: "row"},
-      programmeMark(id),
-      html("strong", {}, programmeName(id, set, word, format)),
+      html("span", {class: programmeLooks(set)(id)}, programmeMark(id)),
+      html("strong", {}, isDense ? shortName(name) : name),
       `, ${unitName((now ?? before)!.unit, word)}`
     ),
     wordCell(...cut(before, id, set.baseline, facts)),

@@ -10,7 +10,7 @@ import {hasAppendix, ruleDay, type NotaFacts} from "./notaFacts.js";
 import {notaFigures} from "./notaFigures.js";
 import {notaSummary} from "./notaHead.js";
 import {footLink} from "./notaLink.js";
-import {notaMap} from "./notaMap.js";
+import {notaMap, type NotaMap} from "./notaMap.js";
 import {notaLimits} from "./notaMethod.js";
 import {notaMovers} from "./notaMovers.js";
 import {notaProgrammes} from "./notaProgrammes.js";
@@ -28,30 +28,41 @@ export interface DecisionMeasures {
   readonly hasCoverage: boolean;
   readonly mostChips: number;
   readonly mostProgrammes: number;
-  /** Small type, and the shorter part of the method. */
+  /** Small type, short names of programmes, and the shorter part of the method. */
   readonly isDense: boolean;
 }
 
 /** The first page: the decision, its figures, its map; of a brief of one page also what it stands on. */
 export function decisionSheet(facts: NotaFacts, measures: DecisionMeasures): NotaSheet {
-  const {mapWidth, hasCoverage, mostChips, mostProgrammes, isDense} = measures;
-  const map = notaMap(facts, mapWidth, notaMovers(facts));
+  const {mostChips, isDense} = measures;
+  const map = facts.answered === "never" ? null : notaMap(facts, measures.mapWidth, notaMovers(facts));
   const element = sheet(facts, 1, [
     notaSummary(facts, mostChips),
-    notaFigures(facts),
-    notaProgrammes(facts, mostProgrammes),
-    map.element,
-    ...(hasCoverage ? [notaCoverage(facts)] : []),
+    ...(map === null ? [] : figures(facts, map, measures)),
     ...(hasAppendix(facts) ? [notaLimits(facts)] : notaBasis(facts, isDense))
   ]);
   element.classList.toggle("dense", isDense);
-  return {element, laid: map.laid};
+  return {element, laid: () => map?.laid()};
+}
+
+/** What has been computed; before the first answer nothing has. */
+function figures(
+  facts: NotaFacts,
+  map: NotaMap,
+  {hasCoverage, mostProgrammes, isDense}: DecisionMeasures
+): HTMLElement[] {
+  return [
+    notaFigures(facts),
+    notaProgrammes(facts, mostProgrammes, isDense),
+    map.element,
+    ...(hasCoverage ? [notaCoverage(facts, Infinity)] : [])
+  ];
 }
 
 /** The second page: comparison, changes with their sources, coverage, and the citation. */
 export function appendixSheet(facts: NotaFacts, measures: AppendixMeasures): NotaSheet {
   const element = sheet(facts, 2, notaAppendix(facts, measures));
-  element.classList.toggle("dense", measures.isDense);
+  element.classList.toggle("small", measures.isDense);
   return {element, laid: () => undefined};
 }
 

@@ -1,7 +1,10 @@
 import {describeChanges} from "../../scenario/describe.js";
 import {scenarioFileName} from "../../scenario/scenarioFile.js";
+import {writeLink} from "../../scenario/scenarioLink.js";
+import type {ScenarioSet} from "../../scenario/scenarioSet.js";
 import {boundaryNote} from "../map/boundaryNote.js";
 import {readShapes, type Boundaries} from "../map/shapes.js";
+import {answeredOf} from "../nota/answered.js";
 import {changesIn, ruleDay, type NotaFacts} from "../nota/notaFacts.js";
 import {printNota} from "../nota/printNota.js";
 import {answerPictures} from "../picture/answerPictures.js";
@@ -35,6 +38,7 @@ export function wireLeaving(options: LeavingOptions): () => void {
   );
   const factsOf = (shown: WorkbenchData): NotaFacts => ({
     data: shown,
+    answered: answeredOf(shown, location.hash),
     view,
     places,
     counts: counts(),
@@ -45,7 +49,8 @@ export function wireLeaving(options: LeavingOptions): () => void {
         province: places.province.map(({code}) => code)
       }),
     boundaries: boundaries && boundaryNote(boundaries, word),
-    address: location.href,
+    address: addressOf(shown.set),
+    printsLink: true,
     printed: today(),
     word,
     format
@@ -79,6 +84,13 @@ export function wireLeaving(options: LeavingOptions): () => void {
     })
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** The page's address with these scenarios: its own, unless a change has not been answered yet. */
+function addressOf(set: ScenarioSet): string {
+  const address = new URL(location.href);
+  address.hash = writeLink(set, address.hash);
+  return address.href;
 }
 
 /** Today by the reader's own clock, ISO. */

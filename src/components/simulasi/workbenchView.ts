@@ -18,6 +18,7 @@ import type {Language} from "../language.js";
 import type {Boundaries} from "../map/shapes.js";
 import {invariantNotice} from "../invariants.js";
 import {districtSection, type AskDistricts} from "../kecamatan/districtSection.js";
+import {lettersToCome} from "../nota/answered.js";
 import {failureNotice} from "../notice.js";
 import type {Places} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
@@ -148,7 +149,13 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     difference.select(code);
     document.getElementById("peta-selisih")?.scrollIntoView({block: "start"});
   });
-  const leaving = leaveButtons(options.leave, 1 + places.province.length + places.regency.length, word, format);
+  const toCome = () => (shown === null ? [] : lettersToCome(shown, location.hash));
+  const leaving = leaveButtons(
+    {...options.leave, toCome},
+    1 + places.province.length + places.regency.length,
+    word,
+    format
+  );
   const comparing = comparingFigures({
     ...options.comparing,
     view,

@@ -66,8 +66,16 @@ export const notaWords = {
   },
   "nota.coverage": {id: "Cakupan per desil", en: "Coverage by decile"},
   "nota.coverageNote": {
-    id: "Persen terlayani. Bidang: skenario. Garis: {against}. Margin 95% paling lebar ±{margin} poin.",
-    en: "Per cent served. Area: scenario. Line: {against}. 95% margin at most ±{margin} points."
+    id: "Persen terlayani dari tiap satuan. Bidang: skenario. Garis: {against}. ±: margin 95% paling lebar, poin.",
+    en: "Per cent served of each unit. Area: scenario. Line: {against}. ±: widest 95% margin, points."
+  },
+  "nota.coverageOf": {id: "{unit}, ±{margin}", en: "{unit}, ±{margin}"},
+  "nota.scenarioOnly": {id: "tanpa acuan", en: "no baseline"},
+  "nota.baselineOnly": {id: "hanya pada acuan", en: "in the baseline only"},
+  "nota.coverageMore": {id: "Dan {count} program lain.", en: "And {count} more programmes."},
+  "nota.coverageNoRoom": {
+    id: "Tidak muat di sini; lihat grafiknya di halaman Simulasi, cara membukanya di Kutipan.",
+    en: "No room here; see the charts on the page Simulasi, opened as the citation says."
   },
   "nota.up": {id: "Bertambah terbanyak", en: "Greatest rises"},
   "nota.down": {id: "Berkurang terbanyak", en: "Greatest falls"},
@@ -109,6 +117,7 @@ export const notaWords = {
   "nota.wholeLink": {id: "tautan lengkap: {where}", en: "whole link: {where}"},
   "nota.filesInstead": {id: "cara membuka: {where}", en: "how to open: {where}"},
   "nota.file": {id: "{letter} {file} (sidik {fingerprint})", en: "{letter} {file} (fingerprint {fingerprint})"},
+  "nota.fileShort": {id: "{letter} (sidik {fingerprint})", en: "{letter} (fingerprint {fingerprint})"},
   "nota.openByFile": {
     id: "Tautan lengkapnya {count} karakter, terlalu panjang untuk dicetak. Untuk membuka skenario ini, buka berkasnya di halaman Simulasi, {page}: {files}.",
     en: "The whole link has {count} characters, too long for print. To open these scenarios, open their files on the page Simulasi, {page}: {files}."

@@ -13,6 +13,19 @@ export const notaReadWords = {
   },
   "nota.noChange": {id: "Tidak mengubah apa pun.", en: "Changes nothing."},
 
+  // Before every answer is there
+  "nota.waiting": {id: "Menunggu angka skenario {letters} …", en: "Waiting for the figures of scenario {letters} …"},
+  "nota.unanswered": {id: "{scenario} belum dihitung", en: "{scenario} is not computed yet"},
+  "nota.unansweredHint": {
+    id: "Mesin hitung belum menjawab saat nota ini dicetak, maka tidak ada angka skenario di sini. Tunggu sampai angkanya tampil di halaman, lalu cetak lagi.",
+    en: "The engine had not answered when this brief was printed, so no figures of the scenario are here. Wait until they show on the page, then print again."
+  },
+  "nota.earlier": {
+    id: "Perubahan terakhir belum dihitung saat nota ini dicetak: angka, daftar perubahan, dan tautan di sini milik skenario sebelum perubahan itu.",
+    en: "The latest change was not computed when this brief was printed: figures, changes and link are those of the scenario before it."
+  },
+  "nota.columnToCome": {id: "belum dihitung saat dicetak", en: "not computed when printed"},
+
   // Margins and reliability
   "nota.beside": {id: "{against} {value}; {change}", en: "{against} {value}; {change}"},
   "nota.besideOnly": {id: "{against} {value}", en: "{against} {value}"},
