@@ -71,6 +71,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
 
   let data: TableData | null = null;
   let offered: readonly TableColumn[] = [];
+  let offeredFor = "";
   let columns: readonly TableColumn[] = []; // those that are shown
   let rows: readonly TableRow[] = [];
   let shown: readonly TableRow[] = [];
@@ -137,6 +138,7 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
   };
   const offer = (of: TableData) => {
     offered = tableColumns(of, word, format);
+    offeredFor = addedNames(of);
     if (!offered.some(({key}) => key === sortKey)) [sortKey, descending] = ["indicator", true];
   };
   const wantedColumns = () => shownColumns(offered, frame.memory, sortKey, innerWidth);
@@ -224,13 +226,12 @@ export function regionTable({margins, word, format, stamp, foot, onHover, onSele
       layColumns();
     },
     update(next, dragging) {
-      const others = !dragging && addedNames(next) !== (data && addedNames(data));
       data = next;
       headings(next);
       if (dragging) {
         behind = true;
         drawInSight();
-      } else if (others) {
+      } else if (addedNames(next) !== offeredFor) {
         offer(next);
         layColumns();
       } else {
