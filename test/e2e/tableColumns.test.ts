@@ -89,6 +89,32 @@ describe("the columns of the table of regions", () => {
     }
   });
 
+  it("gain one for a programme that is added, which sorts, leaves and goes with it", async () => {
+    const before = await heads();
+    await page.locator(".add-programme > summary").click();
+    await page.locator(".add-choice", {hasText: "Program baru"}).click();
+    const label = "Program baru, keluarga";
+    // the table lies out of sight, where figures are drawn at leisure
+    await table().scrollIntoViewIfNeeded();
+    await expect.poll(heads, {timeout: 20_000}).toContain(label);
+    expect(await heads()).toHaveLength(before.length + 1);
+    await table().locator("thead").getByRole("button", {name: label}).click();
+    const head = table().locator('th[aria-sort="descending"]');
+    expect(await head.innerText()).toBe(label);
+    await button(/^Kolom/).click();
+    expect(await box(label).isDisabled()).toBe(true);
+    const {header} = await file(button(/^Unduh semua/));
+    expect(header).toContain("margin_tambahan_program_baru");
+    await page.locator("#nama-program").fill("Beras");
+    await page.keyboard.press("Enter");
+    await table().scrollIntoViewIfNeeded();
+    await expect.poll(heads, {timeout: 20_000}).toContain("Beras, keluarga");
+    expect(await head.innerText()).toBe("Beras, keluarga");
+    await page.getByRole("button", {name: "Hapus program Beras"}).click();
+    await table().scrollIntoViewIfNeeded();
+    await expect.poll(heads, {timeout: 20_000}).toEqual(before);
+  });
+
   it("fit a phone until the reader asks for more, which then scroll past the name", async () => {
     await page.setViewportSize({width: 360, height: 780});
     await table().locator(".fold-toggle").click();
