@@ -108,10 +108,12 @@ describe("the coverage in a brief", () => {
     expect(await page.locator(".nota-coverage .coverage").count()).toBe(5);
     expect(await page.locator(".nota-compare tbody tr").count()).toBe(13);
     for (const scenario of [focus, ...others.slice(0, 2)]) expect(await nota().innerText()).toContain(scenario.name);
+    const labels = await page.locator(".nota-compare tbody th > span").allInnerTexts();
+    expect(new Set(labels).size).toBe(13);
     const overflowing = await page.evaluate(async () => {
       document.body.getBoundingClientRect(); // a layout asks for the fonts that are not there yet
       await document.fonts.ready;
-      return Array.from(document.querySelectorAll(".nota-sheet, .nota-sheet > *, .nota table, .coverage"))
+      return Array.from(document.querySelectorAll(".nota-sheet, .nota-sheet > *, .nota table, .nota-compare th > span"))
         .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
         .map((one) => `${one.className} ${one.scrollWidth}×${one.scrollHeight}`);
     });

@@ -36,7 +36,8 @@ export function consequence(
     }
     return enter ? [fill(word["nota.enter"], {...enter, ...named})] : [];
   });
-  return clauses.length === 0 ? "" : fill(word["nota.consequence"], {parts: clauses.join("; ")});
+  // a name that is cut ends in a sign that stands for the full stop too
+  return clauses.length === 0 ? "" : fill(word["nota.consequence"], {parts: clauses.join("; ")}).replace(/…\.$/, "…");
 }
 
 /** What a programme counts, as a noun. */

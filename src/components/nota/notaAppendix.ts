@@ -25,9 +25,9 @@ export interface AppendixMeasures {
 
 /** The second page's parts: the scenarios compared, coverage, what each changes, what the figures stand on, citation. */
 export function notaAppendix(facts: NotaFacts, measures: AppendixMeasures): HTMLElement[] {
-  const {isShort, hasCoverage, mostCharts, mostProgrammes} = measures;
+  const {isShort, isDense, hasCoverage, mostCharts, mostProgrammes} = measures;
   return [
-    ...(facts.data.set.entries.length > 1 ? [notaComparison(facts, mostProgrammes)] : []),
+    ...(facts.data.set.entries.length > 1 ? [notaComparison(facts, mostProgrammes, isDense)] : []),
     changes(facts, measures),
     ...(hasCoverage ? [notaCoverage(facts, mostCharts)] : []),
     ...notaBasis(facts, isShort)

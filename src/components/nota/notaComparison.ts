@@ -8,8 +8,8 @@ import type {NotaFacts} from "./notaFacts.js";
 import {notaMeasures, type NotaMeasure} from "./notaMeasures.js";
 import {shortName} from "./shortName.js";
 
-/** Most characters of a scenario's name above its column: two lines. */
-const longestName = 28;
+/** Most characters of a scenario's name above its column, two lines; of a programme's beside its lines, two or one. */
+const longest = {scenario: 28, programme: 40, programmeInOne: 22} as const;
 
 interface Column {
   readonly name: string;
@@ -19,9 +19,9 @@ interface Column {
 
 /**
  * The law and every scenario, measure by measure, each with its difference and the widest margin of its line, differences
- * included; of so many programmes at most.
+ * included; of so many programmes at most, by shorter names where `isDense`.
  */
-export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLElement {
+export function notaComparison(facts: NotaFacts, mostProgrammes: number, isDense: boolean): HTMLElement {
   const {data, word, format} = facts;
   const {set, law, outcomes} = data;
   const edited = facts.answered === "never" ? null : data.outcome;
@@ -34,14 +34,14 @@ export function notaComparison(facts: NotaFacts, mostProgrammes: number): HTMLEl
   const columns: Column[] = [
     {name: sideTitle("law", data, today, word, format), key: "law", outcome: law},
     ...set.entries.map(({letter}) => ({
-      name: [letter, ...dayOf(letter), shortName(scenarioName(set, letter, word), longestName)].join(" · "),
+      name: [letter, ...dayOf(letter), shortName(scenarioName(set, letter, word), longest.scenario)].join(" · "),
       key: letter,
       outcome: letter === set.editing ? edited : (outcomes.get(letter) ?? null)
     }))
   ];
   const runs = columns.flatMap(({outcome}) => (outcome === null ? [] : [outcome]));
   const ids = [...new Set(runs.flatMap(({programmes}) => Object.keys(programmes)))];
-  const measures = notaMeasures(facts, ids.slice(0, mostProgrammes));
+  const measures = notaMeasures(facts, ids.slice(0, mostProgrammes), longest[isDense ? "programmeInOne" : "programme"]);
   const rest = fill(word["nota.programmesAndMore"], {count: String(ids.length - mostProgrammes)});
   return html(
     "section",

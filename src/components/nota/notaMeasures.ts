@@ -6,6 +6,7 @@ import {reachedMargin, unitsChangeMargin, unitsMargin} from "../../policy/runMar
 import {coverageBetween} from "../simulasi/coverageChart.js";
 import {programmeName} from "../simulasi/programmeName.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
+import {shortName} from "./shortName.js";
 
 /** A line of the brief's comparison. */
 export interface NotaMeasure {
@@ -23,8 +24,11 @@ export interface NotaMeasure {
   readonly sums: boolean;
 }
 
-/** What scenarios are compared by: those served and rupiah of each of these programmes, families reached, who is missed. */
-export function notaMeasures(facts: NotaFacts, ids: readonly string[]): NotaMeasure[] {
+/**
+ * What scenarios are compared by: those served and rupiah of each of these programmes, families reached, who is missed. A
+ * programme's name has at most so many characters, so that what is counted of it is not cut away.
+ */
+export function notaMeasures(facts: NotaFacts, ids: readonly string[], longestName: number): NotaMeasure[] {
   const {data, view, word, format} = facts;
   const {law, outcome, baseline, outcomes, set} = data;
   const {margins, bins} = view;
@@ -32,7 +36,7 @@ export function notaMeasures(facts: NotaFacts, ids: readonly string[]): NotaMeas
   const absent = (of: Outcome) => (of === baseline && set.baseline === "penerima-nyata" ? NaN : 0);
   const runs = [law, outcome, ...outcomes.values()];
   const unitOf = (id: string) => runs.find(({programmes}) => programmes[id])!.programmes[id]!.unit;
-  const name = (id: string) => programmeName(id, set, word, format);
+  const name = (id: string) => shortName(programmeName(id, set, word, format), longestName);
   const counted = {
     text: format.short,
     change: format.shortChange,

@@ -45,7 +45,7 @@ export const notaWords = {
     en: "{count} {unit} in {deciles} enter {programme}"
   },
   "nota.oneDecile": {id: "desil {decile}", en: "decile {decile}"},
-  "nota.manyDeciles": {id: "desil {from}–{to}", en: "deciles {from}–{to}"},
+  "nota.manyDeciles": {id: "desil {from}\u2060–\u2060{to}", en: "deciles {from}\u2060–\u2060{to}"},
   "nota.anyDecile": {id: "kelompok belum diperingkat", en: "the group not yet ranked"},
   "nota.budget": {id: "Anggaran setahun", en: "Budget a year"},
   "nota.budgetOf": {id: "Anggaran {programme}", en: "{programme} budget"},

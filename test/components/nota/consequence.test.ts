@@ -4,8 +4,12 @@ import {words} from "../../../src/components/dictionary.js";
 import {formatOf} from "../../../src/components/format.js";
 import {scoreBins} from "../../../src/lattice/bins.js";
 
+const raw = (...programmes: Parameters<typeof consequence>[0]) =>
+  consequence(programmes, scoreBins, words("id"), formatOf("id"));
 const say = (...programmes: Parameters<typeof consequence>[0]) =>
-  consequence(programmes, scoreBins, words("id"), formatOf("id")).replaceAll("\u00a0", " ");
+  raw(...programmes)
+    .replaceAll("\u00a0", " ")
+    .replaceAll("\u2060", "");
 
 /** Units by bin, 17 of them: sixteen ranked and the unranked. */
 function bins(filled: Readonly<Record<number, number>>): Float64Array {
@@ -41,6 +45,11 @@ describe("the consequence of a scenario", () => {
     expect(say(added, {name: "PKH", unit: "family", flows: leaving})).toBe(
       "Akibatnya 3,00 ribu orang di desil 1 masuk BLT; 12 keluarga di desil 10 keluar dari PKH."
     );
+  });
+
+  it("keeps a span of deciles on one line, and puts no full stop behind a name that is cut", () => {
+    const flows = {leaving: bins({4: 500_000, 7: 500_000}), entering: none};
+    expect(raw({name: "Bantuan langsung…", unit: "family", flows})).toMatch(/3\u2060–\u20604 keluar dari .*langsung…$/);
   });
 
   it("names no decile for those who are not yet ranked", () => {
