@@ -25,7 +25,10 @@ export function allocate(
     const list = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? `, … (${missing.length})` : ""}`;
     throw refusal("allocation", {id: `tidak memuat kabupaten/kota: ${list}`, en: `misses regencies: ${list}`});
   }
-  const unknown = Object.keys(allocation).find((code) => !codes.includes(code));
-  if (unknown !== undefined) throw refusal(`allocation.${unknown}`, {id: "bukan kabupaten/kota", en: "is no regency"});
+  const named = Object.keys(allocation);
+  if (named.length > codes.length) {
+    const unknown = named.find((code) => !codes.includes(code));
+    throw refusal(`allocation.${unknown}`, {id: "bukan kabupaten/kota", en: "is no regency"});
+  }
   return Float64Array.from(codes, (code) => allocation[code]!);
 }

@@ -58,16 +58,19 @@ function computeMeans({units, index}: Worth, bins: number): Float64Array {
 /** Units below this are the rounding of a difference of sums. */
 const negligible = 1e-6;
 
-function byBin(cells: Float64Array, bins: number): Float64Array {
+/** Sums of cells by bin. */
+export function byBin(cells: Float64Array, bins: number): Float64Array {
   const sums = new Float64Array(bins);
-  for (let at = 0; at < cells.length; ++at) sums[at % bins]! += cells[at]!;
+  for (let at = 0; at < cells.length;) {
+    for (let bin = 0; bin < bins; ++bin, ++at) sums[bin]! += cells[at]!;
+  }
   return sums;
 }
 
 /** The sum of an array, in its order. */
 export function sum(values: Float64Array): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let at = 0; at < values.length; ++at) total += values[at]!; // `of` makes an object of every value
   return total;
 }
 

@@ -3,7 +3,7 @@ import type {Cube} from "./cube.js";
 import type {DistrictTables} from "./districtTables.js";
 import type {Law} from "./law.js";
 import type {ProgrammeOutcome} from "./outcome.js";
-import {reachedShares} from "./package.js";
+import {reachedIn} from "./package.js";
 import type {ProgrammeRun} from "./programme.js";
 import type {Run} from "./simulate.js";
 import {typesOf, type RegencyTypes, type TypeWorth} from "./typeWorth.js";
@@ -43,7 +43,7 @@ export function districtEstimate(cube: Cube, law: Law, run: Run, tables: Distric
     const spread = spreadOf(cube, programme);
     return {id, programme, spread, figures: byMeasure(() => new Float64Array(regencyOf.length))};
   });
-  const shares = reachedShares(run.layers);
+  const sharesIn = reachedIn(run.layers);
   const reached = new Float64Array(regencyOf.length);
   for (const [regency, members] of membersOf(regencyOf)) {
     const here = types(regency);
@@ -59,7 +59,7 @@ export function districtEstimate(cube: Cube, law: Law, run: Run, tables: Distric
         into[district] = sum;
       }
     };
-    estimate(reachedBy(shares, regency, here, cube.bins.length), reached);
+    estimate(reachedBy(sharesIn(regency), here), reached);
     for (const {id, spread, figures} of programmes) {
       const values = spread(regency, here, here.programmes[id]!);
       for (const measure of spreadMeasures) estimate(values[measure], figures[measure]);
@@ -80,12 +80,12 @@ export function districtOutcome(cube: Cube, law: Law, run: Run, tables: District
 }
 
 /** Families reached of a regency by bin and type: the common order's covered part, with and without a PKH component. */
-function reachedBy(shares: Float64Array, regency: number, {families, programmes}: RegencyTypes, bins: number) {
+function reachedBy(shares: Float64Array, {families, programmes}: RegencyTypes): Float64Array {
   const {units} = programmes.pkh!;
   const others = shares.length / 2;
   return families.map((count, at) => {
-    const cell = regency * bins + Math.floor(at / profileTypeCount);
-    return units[at]! * shares[cell]! + Math.max(0, count - units[at]!) * shares[others + cell]!;
+    const bin = Math.floor(at / profileTypeCount);
+    return units[at]! * shares[bin]! + Math.max(0, count - units[at]!) * shares[others + bin]!;
   });
 }
 
@@ -123,19 +123,25 @@ type Spread = (regency: number, types: RegencyTypes, worth: TypeWorth) => Spread
  * A programme's figures of a regency by bin and type. Of the units of every type the same share is served. Recipients
  * that are no unit are spread over the families that are none, or over all where every family is one.
  */
-function spreadOf({bins}: Cube, {shares, stride, without, cells, targets, byQuarter, outcome}: ProgrammeRun): Spread {
+function spreadOf(
+  {bins}: Cube,
+  {share: shareIn, beside: besideIn, cells, targets, byQuarter, outcome}: ProgrammeRun
+): Spread {
   const served = cells();
   const target = targets();
+  const [shares, without] = [new Float64Array(bins.length), new Float64Array(bins.length)];
   return (regency, {families}, {units, index}) => {
     const out = byMeasure(() => new Float64Array(units.length));
+    shareIn(regency, shares);
+    besideIn?.(regency, without);
     for (let bin = 0; bin < bins.length; ++bin) {
       const cell = regency * bins.length + bin;
       const from = bin * profileTypeCount;
       const to = from + profileTypeCount;
-      const share = shares[regency * stride + bin]!;
+      const share = shares[bin]!;
       const all = sumOf(units, from, to);
       const aimed = all > 0 ? target.units[cell]! / all : 0;
-      const beside = without?.[cell] ?? 0;
+      const beside = without[bin]!;
       const aimedBeside = target.without?.[cell] ?? 0;
       const cost = sumOf(index, from, to);
       // phased out, a cell's units may be paid more or less than the year's index: see runRegions

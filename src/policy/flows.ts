@@ -1,8 +1,8 @@
-import type {ServedCells} from "./cells.js";
 import type {BaselineCells} from "./compare.js";
 import type {Cube} from "./cube.js";
 import type {ProgrammeRun} from "./programme.js";
 import type {BaselineRun} from "./runBaseline.js";
+import {emptyRow, serveCells, type ServedRow, type Service} from "./service.js";
 import type {Run} from "./simulate.js";
 
 /** By bin: units served in the run only, in the baseline only and in both, and what each changes in rupiah a year. */
@@ -19,31 +19,45 @@ export interface Flows {
  * Who enters and leaves against a baseline, by programme and bin: the bins of compare without its cells, and much
  * faster, so that it can be asked while a control moves. Programmes of which no receipt is known are left out.
  */
-export function flowsOf({bins}: Pick<Cube, "bins">, run: Run, {cells: base, method, programmes}: BaselineRun) {
-  const ids = [...new Set([...Object.keys(run.programmes), ...Object.keys(base)])];
-  const known = method === "nested" ? ids : ids.filter((id) => Object.hasOwn(base, id));
-  return Object.fromEntries(
-    known.map((id) => {
-      const plain = flowsOfShares(run.programmes[id], programmes[id]);
-      if (plain !== null) return [id, plain];
-      const after = run.programmes[id]?.cells() ?? null;
-      return [id, flowsOfCells(bins.length, after, base[id] ?? null, method === "nested" ? null : after!.already)];
-    })
-  ) as Readonly<Record<string, Flows>>;
+export function flowsOf(cube: Places, {programmes}: Run, base: BaselineRun): Readonly<Record<string, Flows>> {
+  if (base.method === "nested") {
+    const ids = [...new Set([...Object.keys(programmes), ...Object.keys(base.programmes)])];
+    return Object.fromEntries(ids.map((id) => [id, flowsNested(cube, programmes[id], base.programmes[id])]));
+  }
+  const ids = Object.keys(programmes).filter((id) => Object.hasOwn(base.cells, id));
+  return Object.fromEntries(ids.map((id) => [id, flowsApart(cube, programmes[id]!, base.cells[id]!)]));
+}
+
+type Places = Pick<Cube, "bins" | "regencies">;
+
+/** A programme that only one of two runs has is served to nobody in the other. */
+function flowsNested(cube: Places, run: ProgrammeRun | undefined, base: ProgrammeRun | undefined): Flows {
+  if (run && base) return flowsOfShares(run, base) ?? flowsOfRows(cube, run.serve, base.serve, overlapNested);
+  const none = new Float64Array(cube.bins.length);
+  const [after, before] = [run, base].map((of) => of?.outcome.bins ?? {served: none, amount: none});
+  return {
+    entering: after!.served,
+    leaving: before!.served,
+    unchanged: none,
+    enteringAmount: after!.amount,
+    leavingAmount: before!.amount,
+    unchangedAmount: none
+  };
 }
 
 /**
  * The flows of two runs that share out the same contraction alike in every regency: then every cell of a bin moves as
  * the bin does, and no cell is looked at. Null for any other two.
  */
-function flowsOfShares(run: ProgrammeRun | undefined, base: ProgrammeRun | undefined): Flows | null {
-  if (!run?.plain || !base?.plain || run.plain.contraction !== base.plain.contraction) return null;
+function flowsOfShares(run: ProgrammeRun, base: ProgrammeRun): Flows | null {
+  if (!run.plain || !base.plain || run.plain.contraction !== base.plain.contraction) return null;
   const {units, index} = run.plain.contraction.nation;
   const [rate, rateBefore] = [run.plain.realisation, base.plain.realisation];
-  const both = run.shares.map((share, bin) => Math.min(share, base.shares[bin]!));
+  const [after, before] = [run.plain.shares, base.plain.shares];
+  const both = after.map((share, bin) => Math.min(share, before[bin]!));
   const times = (of: Float64Array, share: (bin: number) => number) => of.map((value, bin) => value * share(bin));
-  const entering = (bin: number) => run.shares[bin]! - both[bin]!;
-  const leaving = (bin: number) => base.shares[bin]! - both[bin]!;
+  const entering = (bin: number) => after[bin]! - both[bin]!;
+  const leaving = (bin: number) => before[bin]! - both[bin]!;
   return {
     entering: times(units, entering),
     leaving: times(units, leaving),
@@ -54,35 +68,50 @@ function flowsOfShares(run: ProgrammeRun | undefined, base: ProgrammeRun | undef
   };
 }
 
-function flowsOfCells(
-  bins: number,
-  run: ServedCells | null,
-  base: BaselineCells | null,
-  already: Float64Array | null
+/** Units of a row that both serve, in one common order. */
+function overlapNested(_: number, run: ServedRow, base: ServedRow, both: Float64Array): void {
+  const [after, before] = [run.served, base.served];
+  for (let bin = 0; bin < both.length; ++bin) both[bin] = after[bin]! < before[bin]! ? after[bin]! : before[bin]!;
+}
+
+/** Against actual receipt, of which a run that takes account of it knows whom of them it serves. */
+function flowsApart(cube: Places, {serve, already}: Service, {cells, both}: BaselineCells): Flows {
+  return flowsOfRows(cube, serve, serveCells(cells), (regency, {served}, _, row) => {
+    if (already) already(regency, row);
+    else for (let bin = 0; bin < row.length; ++bin) row[bin] = both(regency * row.length + bin, served[bin]!);
+  });
+}
+
+/** Regency by regency; `overlap` writes how many of the units served in a regency both serve. */
+function flowsOfRows(
+  {bins: {length: bins}, regencies: {length: regencies}}: Places,
+  serve: Service["serve"],
+  serveBefore: Service["serve"],
+  overlap: (regency: number, run: ServedRow, base: ServedRow, both: Float64Array) => void
 ): Flows {
   const byBin = () => new Float64Array(bins);
-  const flows = {
-    entering: byBin(),
-    leaving: byBin(),
-    unchanged: byBin(),
-    enteringAmount: byBin(),
-    leavingAmount: byBin(),
-    unchangedAmount: byBin()
-  };
-  const old = base?.cells;
-  const cells = (run ?? old)?.served.length ?? 0;
-  for (let at = 0, bin = 0; at < cells; ++at, bin = bin + 1 === bins ? 0 : bin + 1) {
-    const after = run ? run.served[at]! : 0;
-    const before = old ? old.served[at]! : 0;
-    const both = already ? already[at]! : base && run ? base.both(at, after) : 0;
-    const mean = after > 0 ? run!.amount[at]! / after : 0;
-    const meanBefore = before > 0 ? old!.amount[at]! / before : 0;
-    flows.entering[bin]! += after - both;
-    flows.leaving[bin]! += before - both;
-    flows.unchanged[bin]! += both;
-    flows.enteringAmount[bin]! += (after - both) * mean;
-    flows.leavingAmount[bin]! += (before - both) * meanBefore;
-    flows.unchangedAmount[bin]! += both * (mean - meanBefore);
+  const [run, base, both] = [emptyRow(bins), emptyRow(bins), byBin()];
+  const [{served, amount}, {served: servedBefore, amount: amountBefore}] = [run, base];
+  const [entering, leaving, unchanged] = [byBin(), byBin(), byBin()];
+  const [enteringAmount, leavingAmount, unchangedAmount] = [byBin(), byBin(), byBin()];
+  for (let regency = 0; regency < regencies; ++regency) {
+    serve(regency, run);
+    serveBefore(regency, base);
+    overlap(regency, run, base, both);
+    for (let bin = 0; bin < bins; ++bin) {
+      const after = served[bin]!;
+      const before = servedBefore[bin]!;
+      const stays = both[bin]!;
+      const kept = stays === after ? amount[bin]! : after > 0 ? amount[bin]! * (stays / after) : 0;
+      const rupiah = amountBefore[bin]!;
+      const keptBefore = stays === before ? rupiah : before > 0 ? rupiah * (stays / before) : 0;
+      entering[bin]! += after - stays;
+      leaving[bin]! += before - stays;
+      unchanged[bin]! += stays;
+      enteringAmount[bin]! += amount[bin]! - kept;
+      leavingAmount[bin]! += rupiah - keptBefore;
+      unchangedAmount[bin]! += kept - keptBefore;
+    }
   }
-  return flows;
+  return {entering, leaving, unchanged, enteringAmount, leavingAmount, unchangedAmount};
 }

@@ -1,12 +1,12 @@
 import {worthOf} from "./cells.js";
 import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
-import type {ProgrammeRun} from "./programme.js";
+import type {Service} from "./service.js";
 
 /** A programme whose families are served in the one common order of a cell, for unions and overlaps. */
 export interface LayerRun {
   readonly id: string;
-  readonly run: Pick<ProgrammeRun, "shares" | "stride" | "without">;
+  readonly run: Pick<Service, "share" | "beside">;
   /** Whether its units are families; others only stand in the way of programmes that leave their families out. */
   readonly family: boolean;
   /** Whether only families with a PKH component are its units. */
@@ -16,13 +16,15 @@ export interface LayerRun {
 }
 
 export interface Layer extends LayerRun {
-  /** Computed when asked for: PKH and Sembako alone need none. */
-  readonly places: () => Places;
+  /** Where it lies in the regency that it was last placed in. */
+  readonly places: Places;
+  /** Places it in a regency; the layers that it leaves out must be placed there before. */
+  readonly placeIn: (regency: number) => void;
 }
 
 /**
- * Where a layer lies in the common order of every cell's families, from 0 to 1: those with a PKH component in the law
- * (part 0) from `cell` = 0, the others (part 1) from `cell` = the number of cells.
+ * Where a layer lies in the common order of one regency's families, from 0 to 1: by bin, first those with a PKH component
+ * in the law, then the others.
  */
 export interface Places {
   readonly starts: Float64Array;
@@ -31,7 +33,7 @@ export interface Places {
   readonly shares: Float64Array;
 }
 
-/** Families and persons of every cell in its two parts, laid out as Places are. */
+/** Families and persons of every regency, each laid out as Places are. */
 export interface Parts {
   readonly families: Float64Array;
   readonly persons: Float64Array;
@@ -39,8 +41,19 @@ export interface Parts {
 
 /** A layer over the two parts of a cube's cells. */
 export function layerOf(cube: Cube, pkh: Contraction, run: LayerRun): Layer {
-  let places: Places | undefined;
-  return {...run, places: () => (places ??= placesOf(cube.bins.length, partsOf(cube, pkh), run))};
+  const bins = cube.bins.length;
+  const row = () => new Float64Array(bins * 2);
+  const ends = row();
+  const places = {starts: row(), ends, shares: run.notWith.length > 0 ? row() : ends};
+  const [own, others] = [ends.subarray(0, bins), ends.subarray(bins)];
+  return {
+    ...run,
+    places,
+    placeIn: (regency) => {
+      shareOut(partsOf(cube, pkh), regency, run, own, others);
+      if (run.notWith.length > 0) pushUp(places, run.notWith);
+    }
+  };
 }
 
 const memory = new WeakMap<Contraction, Parts>();
@@ -50,11 +63,15 @@ export function partsOf(cube: Cube, pkh: Contraction): Parts {
   let parts = memory.get(pkh);
   if (!parts) {
     const worth = worthOf(pkh);
+    const bins = cube.bins.length;
     const both = (qualifying: Float64Array, all: Float64Array) => {
-      const cells = new Float64Array(all.length * 2);
-      cells.set(qualifying);
-      for (let at = 0; at < all.length; ++at) cells[all.length + at] = all[at]! - qualifying[at]!;
-      return cells;
+      const rows = new Float64Array(all.length * 2);
+      all.forEach((count, at) => {
+        const first = at + Math.floor(at / bins) * bins;
+        rows[first] = qualifying[at]!;
+        rows[first + bins] = count - qualifying[at]!;
+      });
+      return rows;
     };
     parts = {families: both(worth.units, cube.families), persons: both(worth.persons, cube.persons)};
     memory.set(pkh, parts);
@@ -62,34 +79,42 @@ export function partsOf(cube: Cube, pkh: Contraction): Parts {
   return parts;
 }
 
+/** Writes the shares served of a regency's families, by bin: of those with a component, and of the others. */
+function shareOut(
+  {families}: Parts,
+  regency: number,
+  {run, component}: LayerRun,
+  own: Float64Array,
+  others: Float64Array
+): void {
+  const bins = own.length;
+  run.share(regency, own);
+  if (!component) for (let bin = 0; bin < bins; ++bin) others[bin] = own[bin]!;
+  else if (run.beside) {
+    run.beside(regency, others);
+    for (let bin = 0, at = (regency * 2 + 1) * bins; bin < bins; ++bin, ++at) {
+      others[bin] = families[at]! > 0 ? Math.min(1, others[bin]! / families[at]!) : 0;
+    }
+  }
+}
+
 /**
  * Shares are nested from the bottom; a layer that leaves others' families out begins where the last of them ends, and
  * takes its share of what is above.
  */
-function placesOf(bins: number, {families}: Parts, {run, component, notWith}: LayerRun): Places {
-  const cells = families.length / 2;
-  const ends = new Float64Array(families.length);
-  const {shares, stride, without} = run;
-  for (let at = 0, bin = 0; at < cells; ++at, bin = bin + 1 === bins ? 0 : bin + 1) {
-    ends[at] = shares[stride === 0 ? bin : at]!;
-    if (!component) ends[cells + at] = ends[at]!;
-    else if (without && families[cells + at]! > 0) ends[cells + at] = Math.min(1, without[at]! / families[cells + at]!);
+function pushUp({starts, ends, shares}: Places, notWith: readonly Layer[]): void {
+  for (let at = 0; at < ends.length; ++at) starts[at] = shares[at] = 0; // shares: what is taken, then that of the rest
+  for (const {places, family} of notWith) {
+    raise(starts, places.ends);
+    if (family) raise(shares, places.ends);
   }
-  const starts = new Float64Array(families.length);
-  if (notWith.length === 0) return {starts, ends, shares: ends};
-  for (const other of notWith) raise(starts, other.places().ends);
-  for (let at = 0; at < ends.length; ++at) ends[at] = starts[at]! + ends[at]! * (1 - starts[at]!);
-  return {starts, ends, shares: sharesOf(starts, ends, notWith)};
-}
-
-function sharesOf(starts: Float64Array, ends: Float64Array, notWith: readonly Layer[]): Float64Array {
-  const shares = new Float64Array(starts.length); // what is taken, then the share of the rest
-  for (const other of notWith) if (other.family) raise(shares, other.places().ends);
-  for (let at = 0; at < shares.length; ++at) {
+  for (let at = 0; at < ends.length; ++at) {
+    const start = starts[at]!;
     const taken = shares[at]!;
-    shares[at] = taken < 1 ? (ends[at]! - starts[at]!) / (1 - taken) : 0;
+    const end = start + ends[at]! * (1 - start);
+    ends[at] = end;
+    shares[at] = taken < 1 ? (end - start) / (1 - taken) : 0;
   }
-  return shares;
 }
 
 /** Raises each value to at least the other; writes into the first array. */

@@ -14,12 +14,8 @@ export function combine(
   layers: readonly Layer[],
   outcomes: readonly ProgrammeOutcome[]
 ): Outcome["package"] {
-  const regencies = {
-    families: new Float64Array(cube.regencies.length),
-    amount: new Float64Array(cube.regencies.length)
-  };
-  const plain = layers.length === 2 && layers.every(({run}) => run.stride === 0);
-  const reached = (plain ? reachPlainly : reachLayered)(cube, pkh, layers, regencies.families);
+  const {byRegency, ...reached} = (layers.length === 2 ? reachTwo : reachLayered)(cube, pkh, layers);
+  const regencies = {families: byRegency, amount: new Float64Array(byRegency.length)};
   let amount = 0;
   for (const {regencies: of, nation} of outcomes) {
     for (let regency = 0; regency < of.amount.length; ++regency) regencies.amount[regency]! += of.amount[regency]!;
@@ -28,113 +24,147 @@ export function combine(
   return {...reached, amount, regencies};
 }
 
-/** PKH and Sembako with the same shares in every regency: what a dragged slider asks for, with nothing looked up. */
-function reachPlainly(cube: Cube, pkh: Contraction, [first, second]: readonly Layer[], byRegency: Float64Array) {
-  const bins = cube.bins.length;
-  const [inPkh, inSembako] = [first!.run.shares, second!.run.shares];
-  const {units, persons} = pkh;
-  const total = {families: 0, familiesIfIndependent: 0, persons: 0};
-  const overlap = {families: 0, familiesIfIndependent: 0};
-  for (let regency = 0, at = 0, row = 0; regency < byRegency.length; ++regency, ++row) {
-    let families = 0;
-    for (let bin = 0; bin < bins; ++bin, ++at, ++row) {
-      const a = inPkh[bin]!;
-      const b = inSembako[bin]!;
+/** PKH and Sembako alone: both begin at the bottom, so the larger share is the union and the smaller the overlap. */
+function reachTwo(cube: Cube, pkh: Contraction, [first, second]: readonly Layer[]) {
+  const byRegency = new Float64Array(cube.regencies.length);
+  const {families, persons} = partsOf(cube, pkh);
+  const [inPkh, inSembako] = [first!.places.ends, second!.places.ends];
+  let total = 0;
+  let living = 0;
+  let sum = 0;
+  let met = 0;
+  let product = 0;
+  for (let regency = 0, at = 0; regency < byRegency.length; ++regency) {
+    first!.placeIn(regency);
+    second!.placeIn(regency);
+    let reached = 0;
+    for (let place = 0; place < inPkh.length; ++place, ++at) {
+      const a = inPkh[place]!;
+      const b = inSembako[place]!;
       const either = a > b ? a : b;
-      const qualifying = units[row + 1]! - units[row]!;
-      const members = persons[row + 1]! - persons[row]!;
-      families += qualifying * either + (cube.families[at]! - qualifying) * b;
-      overlap.families += qualifying * (a + b - either);
-      overlap.familiesIfIndependent += qualifying * a * b;
-      total.familiesIfIndependent += qualifying * (a + b - a * b) + (cube.families[at]! - qualifying) * b;
-      total.persons += members * either + (cube.persons[at]! - members) * b;
+      const count = families[at]!;
+      reached += count * either;
+      living += persons[at]! * either;
+      sum += count * (a + b);
+      met += count * (a + b - either);
+      product += count * a * b;
     }
-    byRegency[regency] = families;
-    total.families += families;
+    byRegency[regency] = reached;
+    total += reached;
   }
-  return {...total, overlaps: [{programmes: [first!.id, second!.id] as const, ...overlap}]};
+  return {
+    byRegency,
+    families: total,
+    familiesIfIndependent: sum - product,
+    persons: living,
+    overlaps: [{programmes: [first!.id, second!.id] as const, families: met, familiesIfIndependent: product}]
+  };
 }
 
-/** Any number of layers, those with and those without a PKH component apart; one pass a layer, as arrays are quick. */
-function reachLayered(cube: Cube, pkh: Contraction, layers: readonly Layer[], byRegency: Float64Array) {
-  const bins = cube.bins.length;
+/** Any number of layers, those with and those without a PKH component apart: one regency after the other. */
+function reachLayered(cube: Cube, pkh: Contraction, layers: readonly Layer[]) {
+  const byRegency = new Float64Array(cube.regencies.length);
   const {families, persons} = partsOf(cube, pkh);
-  const family = layers.filter((layer) => layer.family).map((layer) => ({layer, ...layer.places()}));
-  const covered = coveredBy(family);
-  const neither = new Float64Array(families.length).fill(1);
-  for (const {shares} of family) {
-    for (let at = 0; at < neither.length; ++at) neither[at]! *= 1 - shares[at]!;
-  }
-  const total = {families: 0, familiesIfIndependent: 0, persons: 0};
-  const cells = cube.families.length;
-  for (let cell = 0; cell < cells; ++cell) {
-    const regency = (cell / bins) | 0;
-    for (let at = cell; at < families.length; at += cells) {
+  const family = layers.filter((layer) => layer.family);
+  const pairs = family.flatMap((a, at) => family.slice(at + 1).map((b) => pairOf(a, b)));
+  const coveredIn = reachedIn(layers);
+  const width = cube.bins.length * 2;
+  const neither = new Float64Array(width);
+  let total = 0;
+  let living = 0;
+  let independent = 0;
+  for (let regency = 0, row = 0; regency < byRegency.length; ++regency, row += width) {
+    const covered = coveredIn(regency);
+    for (let at = 0; at < width; ++at) neither[at] = 1;
+    for (const {places} of family) leaveOut(places.shares, neither);
+    let reached = 0;
+    for (let at = 0; at < width; ++at) {
+      const own = families[row + at]!;
       const either = covered[at]!;
       const apart = 1 - neither[at]!;
-      byRegency[regency]! += families[at]! * either;
-      total.persons += persons[at]! * either;
+      reached += own * either;
+      living += persons[row + at]! * either;
       // programmes pushed up by one that is no family programme may meet less than by chance
-      total.familiesIfIndependent += families[at]! * (apart > either ? apart : either);
+      independent += own * (apart > either ? apart : either);
     }
+    byRegency[regency] = reached;
+    total += reached;
+    for (const pair of pairs) meet(pair, families, row);
   }
-  for (const regency of byRegency) total.families += regency;
-  const overlaps = family.flatMap((a, at) => family.slice(at + 1).map((b) => overlapOf(families, a, b)));
-  return {...total, overlaps};
+  const overlaps = pairs.map(({overlap}) => overlap);
+  return {byRegency, families: total, familiesIfIndependent: independent, persons: living, overlaps};
 }
-
-/** The share of every cell's families that any family programme reaches, in the two parts that layers.ts lays out. */
-export function reachedShares(layers: readonly Layer[]): Float64Array {
-  return coveredBy(layers.filter(({family}) => family).map((layer) => ({layer, ...layer.places()})));
-}
-
-type Placed = Places & {readonly layer: Layer};
 
 /**
- * The part of the common order that any of the layers covers, in every part of a cell. One that leaves out a programme
- * of persons may begin above all that the others cover, and what lies between is nobody's.
+ * Gives the share of a regency's families that any family programme reaches, laid out as Places are, and places all
+ * layers there; read before it is asked of another.
  */
-function coveredBy(layers: readonly Placed[]): Float64Array {
-  const reached = new Float64Array(layers[0]!.ends.length);
-  if (layers.some(({layer}) => layer.notWith.some((other) => !other.family))) return coveredApart(layers, reached);
-  for (const {ends} of layers) raise(reached, ends);
-  return reached;
+export function reachedIn(layers: readonly Layer[]): (regency: number) => Float64Array {
+  const family = layers.filter((layer) => layer.family);
+  const leavesOutPersons = ({notWith}: Layer) => notWith.some((other) => !other.family);
+  const base = family.filter((layer) => !leavesOutPersons(layer));
+  const above = family.filter(leavesOutPersons).map(({places}) => places);
+  const covered = new Float64Array(family[0]!.places.ends.length);
+  return (regency) => {
+    for (const layer of layers) layer.placeIn(regency);
+    for (let at = 0; at < covered.length; ++at) covered[at] = 0;
+    for (const {places} of base) raise(covered, places.ends);
+    if (above.length > 0) coverAbove(above, covered);
+    return covered;
+  };
 }
 
-/** The same where there may be gaps: sorts the layers by where they begin, part after part. */
-function coveredApart(layers: readonly Placed[], covered: Float64Array): Float64Array {
-  const sorted = [...layers];
-  return covered.map((_, at) => {
-    sorted.sort((a, b) => a.starts[at]! - b.starts[at]!);
-    let reached = 0;
+/** Leaves to nobody what a layer takes, were it independent of the others. */
+function leaveOut(shares: Float64Array, neither: Float64Array): void {
+  for (let at = 0; at < neither.length; ++at) neither[at]! *= 1 - shares[at]!;
+}
+
+/**
+ * Adds to what is covered of the common order, in one regency, what layers cover that may begin above it; what lies
+ * between is nobody's. Bin after bin, in the order in which they begin.
+ */
+function coverAbove(above: Places[], covered: Float64Array): void {
+  for (let at = 0; at < covered.length; ++at) {
+    if (above.length > 1) above.sort((a, b) => a.starts[at]! - b.starts[at]!);
+    let reached = covered[at]!;
     let between = 0;
-    for (const {starts, ends} of sorted) {
+    for (const {starts, ends} of above) {
       if (starts[at]! > reached) {
         between += starts[at]! - reached;
         reached = starts[at]!;
       }
       if (ends[at]! > reached) reached = ends[at]!;
     }
-    return reached - between;
-  });
+    covered[at] = reached - between;
+  }
 }
 
-function overlapOf(families: Float64Array, a: Placed, b: Placed): Overlap {
-  const programmes = [a.layer.id, b.layer.id] as const;
-  const apart = a.layer.notWith.includes(b.layer) || b.layer.notWith.includes(a.layer);
-  if (apart) return {programmes, families: 0, familiesIfIndependent: 0};
-  const cells = families.length / 2;
-  let [nested, independent] = [0, 0];
-  for (let cell = 0; cell < cells; ++cell) {
-    for (let at = cell; at < families.length; at += cells) {
-      const start = a.starts[at]!;
-      const end = a.ends[at]!;
-      const other = b.starts[at]!;
-      const last = b.ends[at]!;
-      const both = (end < last ? end : last) - (start > other ? start : other);
-      if (both > 0) nested += families[at]! * both;
-      independent += families[at]! * (end - start) * (last - other);
-    }
+interface Pair {
+  readonly a: Layer;
+  readonly b: Layer;
+  readonly overlap: {readonly programmes: Overlap["programmes"]; families: number; familiesIfIndependent: number};
+}
+
+function pairOf(a: Layer, b: Layer): Pair {
+  return {a, b, overlap: {programmes: [a.id, b.id], families: 0, familiesIfIndependent: 0}};
+}
+
+/** Adds a regency's families in both of two layers; none where one leaves the other out. */
+function meet({a, b, overlap}: Pair, families: Float64Array, row: number): void {
+  if (a.notWith.includes(b) || b.notWith.includes(a)) return;
+  const {starts, ends} = a.places;
+  const {starts: others, ends: lasts} = b.places;
+  let nested = 0;
+  let independent = 0;
+  for (let at = 0; at < ends.length; ++at) {
+    const start = starts[at]!;
+    const end = ends[at]!;
+    const other = others[at]!;
+    const last = lasts[at]!;
+    const both = (end < last ? end : last) - (start > other ? start : other);
+    if (both > 0) nested += families[row + at]! * both;
+    independent += families[row + at]! * (end - start) * (last - other);
   }
-  return {programmes, families: nested, familiesIfIndependent: independent};
+  overlap.families += nested;
+  overlap.familiesIfIndependent += independent;
 }

@@ -5,6 +5,7 @@ import type {Contraction} from "./contract.js";
 import {fill, rankReached, shareServed, type Served} from "./fill.js";
 import type {ProgrammeLaw, Quarters} from "./law.js";
 import {measures, type Binding, type Measure, type ProgrammeOutcome} from "./outcome.js";
+import {cellsOf, serveShares, type Service} from "./service.js";
 
 /** How far a programme reaches: the same share of every regency's units in a bin. */
 export interface Reach {
@@ -19,23 +20,18 @@ export interface Reach {
 }
 
 /** A programme's outcome and how it reaches into the cells. */
-export interface ProgrammeRun {
+export interface ProgrammeRun extends Service {
   readonly outcome: ProgrammeOutcome;
-  /** Share of its units served: of regency r and bin b at `r * stride + b`; stride 0 is the same in every regency. */
-  readonly shares: Float64Array;
-  readonly stride: number;
-  /** Units served that have no component, by regency and bin; absent where there can be none. */
-  readonly without?: Float64Array;
   /** Units served and rupiah paid in each quarter, the nation; absent where every quarter serves the same. */
   readonly byQuarter?: {readonly served: Quarters; readonly amount: Quarters};
   /** What is served in every regency and bin; computed when asked for. */
   readonly cells: () => ServedCells;
   /** Whom the rules aim at in every regency and bin; computed when asked for. */
   readonly targets: () => TargetCells;
-  /** What the shares are shares of, at one realisation rate; absent where they differ between regencies. */
-  readonly plain?: {readonly contraction: Contraction; readonly realisation: number};
+  /** By bin the share of a contraction that is served, at one realisation rate; absent where regencies differ. */
+  readonly plain?: {readonly contraction: Contraction; readonly shares: Float64Array; readonly realisation: number};
   /** Of an additional programme: the units that one family stands for, by regency and bin. */
-  readonly perFamily?: UnitsPerFamily;
+  readonly perFamily?: () => UnitsPerFamily;
 }
 
 /** A programme's target by regency and bin, before exclusion and take-up. */
@@ -92,12 +88,11 @@ export function runProgramme(
   const {inside, filled, shares, binding, meanIndex} = reach(contraction, bins, law, realisation);
   const {units, index} = contraction.nation;
   const regencies = runRegencies(contraction, inside, law, filled, realisation);
-  let cells: ServedCells | undefined;
+  const service = serveShares(worthOf(contraction), {shares, stride: 0, depths: null}, realisation);
   return {
-    shares,
-    stride: 0,
-    plain: {contraction, realisation},
-    cells: () => (cells ??= serveCells(contraction, shares, realisation)),
+    ...service,
+    plain: {contraction, shares, realisation},
+    cells: () => cellsOf(service, regencies.served.length, bins.length),
     targets: () => ({
       units: worthOf(contraction).units.map((count, at) => (at % bins.length < inside ? count : 0)),
       without: null
@@ -149,20 +144,6 @@ function runRegencies(
 function sumServed(prefix: Float64Array, row: number, {whole, share, marginal}: Served): number {
   const inside = prefix[row + whole]!;
   return share * inside + (marginal > 0 ? marginal * (prefix[row + whole + 1]! - inside) : 0);
-}
-
-function serveCells(contraction: Contraction, shares: Float64Array, realisation: number): ServedCells {
-  const worth = worthOf(contraction);
-  const [served, persons, amount] = [worth.units, worth.persons, worth.index].map(
-    ({length}) => new Float64Array(length)
-  ) as [Float64Array, Float64Array, Float64Array];
-  for (let at = 0, bin = 0; at < served.length; ++at, bin = bin + 1 === shares.length ? 0 : bin + 1) {
-    const share = shares[bin]!;
-    served[at] = worth.units[at]! * share;
-    persons[at] = worth.persons[at]! * share;
-    amount[at] = worth.index[at]! * share * realisation;
-  }
-  return {served, persons, amount, already: null};
 }
 
 function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {

@@ -5,6 +5,7 @@ import {publishedOn, type Choices} from "./parameter.js";
 import {pipKemenagShare} from "./parameters/pipRates.js";
 import {pipLevels} from "./pip.js";
 import {worthOf} from "./cells.js";
+import {laidOut} from "./service.js";
 import type {Run} from "./simulate.js";
 
 /** Served PIP pupils of one level, nation, and whose ministry pays them by a stated share (model). */
@@ -22,17 +23,14 @@ export interface LevelPupils {
  * a pupil in the data are of no level and left out.
  */
 export function pupilLevels(cube: Cube, law: Law, run: Run, choices: Choices = {}): LevelPupils[] {
-  const pip = run.programmes.pip!;
+  const shares = laidOut(run.programmes.pip!.share, cube.regencies.length, cube.bins.length);
   const rate = run.outcome.programmes.pip!.realisation;
   const split = (of: Law["pip"]) => {
     const {units, index} = worthOf(contract(cube, {...law, pip: of}).pip);
-    const {shares, stride} = pip;
-    const bins = cube.bins.length;
     let [served, amount] = [0, 0];
     for (let at = 0; at < units.length; ++at) {
-      const share = shares[Math.floor(at / bins) * stride + (at % bins)]!;
-      served += units[at]! * share;
-      amount += index[at]! * share * rate;
+      served += units[at]! * shares[at]!;
+      amount += index[at]! * shares[at]! * rate;
     }
     return {served, amount};
   };

@@ -7,60 +7,71 @@ import type {UnitsPerFamily} from "./programme.js";
 
 /** What an additional programme could reach, and the units that one family of a cell stands for. */
 export interface AdditionalWorth extends Worth {
-  readonly perFamily: UnitsPerFamily;
+  /** Computed when asked for. */
+  readonly perFamily: () => UnitsPerFamily;
 }
-
-const memory = new WeakMap<Contraction, Map<string, AdditionalWorth>>();
 
 /**
  * What an additional programme could reach: families, or the persons in them, less those served by the programmes it
  * may not go with. These are the lowest in the common order of their cell; which families of a cell is left open, so
- * the rest are taken to be as large as the families of their part. Kept, under one law on PKH, where none is left out.
+ * the rest are taken to be as large as the families of their part. Its index counts units, as one is paid like another.
  */
 export function worthOfAdditional(
   cube: Cube,
   pkh: Contraction,
   notWith: readonly Layer[],
-  {unit, year}: Pick<AdditionalLaw, "unit" | "year">
+  {unit}: Pick<AdditionalLaw, "unit">
 ): AdditionalWorth {
-  const taken = new Float64Array(cube.families.length * 2);
-  for (const layer of notWith) raise(taken, layer.places().ends);
-  if (notWith.length > 0) return worthBeside(cube, pkh, taken, unit, year);
-  const known = memory.get(pkh) ?? new Map<string, AdditionalWorth>();
-  memory.set(pkh, known);
-  const key = `${unit} ${year}`;
-  const worth = known.get(key) ?? worthBeside(cube, pkh, taken, unit, year);
-  known.delete(key); // re-inserted last, so the first key is always the one longest unused
-  known.set(key, worth);
-  if (known.size > keep) known.delete(known.keys().next().value!);
-  return worth;
+  const {families, persons} = notWith.length > 0 ? leftBy(cube, pkh, notWith) : cube;
+  const units = unit === "family" ? families : persons;
+  return {
+    units,
+    index: units,
+    persons,
+    perFamily: () => perFamily(cube, pkh, notWith, unit)
+  };
 }
 
-/** Programmes kept for each law on PKH: an amount that is dragged leaves one behind at every step. */
-const keep = 8;
-
-function worthBeside(
-  cube: Cube,
-  pkh: Contraction,
-  taken: Float64Array,
-  unit: AdditionalLaw["unit"],
-  year: number
-): AdditionalWorth {
-  const cells = cube.families.length;
+/** Families that no layer serves, and the persons in them, by regency and bin. */
+function leftBy(cube: Cube, pkh: Contraction, notWith: readonly Layer[]) {
   const parts = partsOf(cube, pkh);
-  const families = new Float64Array(cells);
-  const persons = new Float64Array(cells);
-  const perFamily = {qualifying: new Float64Array(cells), other: new Float64Array(cells)};
-  for (const [part, sizes] of [perFamily.qualifying, perFamily.other].entries()) {
-    for (let cell = 0, at = part * cells; cell < cells; ++cell, ++at) {
-      const [own, members, left] = [parts.families[at]!, parts.persons[at]!, 1 - taken[at]!];
-      families[cell]! += own * left;
-      persons[cell]! += members * left;
-      sizes[cell] = (unit === "family" ? 1 : own > 0 ? members / own : 0) * left;
+  const bins = cube.bins.length;
+  const families = new Float64Array(cube.families.length);
+  const persons = new Float64Array(cube.families.length);
+  const taken = new Float64Array(bins * 2);
+  for (let regency = 0, cell = 0, at = 0; regency < cube.regencies.length; ++regency, at += bins) {
+    take(notWith, regency, taken);
+    for (let bin = 0; bin < bins; ++bin, ++cell, ++at) {
+      const left = 1 - taken[bin]!;
+      const others = 1 - taken[bins + bin]!;
+      families[cell] = parts.families[at]! * left + parts.families[at + bins]! * others;
+      persons[cell] = parts.persons[at]! * left + parts.persons[at + bins]! * others;
     }
   }
-  const units = unit === "family" ? families : persons;
-  const index = new Float64Array(cells);
-  for (let cell = 0; cell < cells; ++cell) index[cell] = units[cell]! * year;
-  return {units, index, persons, perFamily};
+  return {families, persons};
+}
+
+function perFamily(cube: Cube, pkh: Contraction, notWith: readonly Layer[], unit: AdditionalLaw["unit"]) {
+  const {families, persons} = partsOf(cube, pkh);
+  const bins = cube.bins.length;
+  const [qualifying, other] = [new Float64Array(cube.families.length), new Float64Array(cube.families.length)];
+  const taken = new Float64Array(bins * 2);
+  for (let regency = 0, at = 0; regency < cube.regencies.length; ++regency) {
+    take(notWith, regency, taken);
+    for (let place = 0; place < bins * 2; ++place, ++at) {
+      const units = unit === "family" ? 1 : families[at]! > 0 ? persons[at]! / families[at]! : 0;
+      const into = place < bins ? qualifying : other;
+      into[regency * bins + (place % bins)] = units * (1 - taken[place]!);
+    }
+  }
+  return {qualifying, other};
+}
+
+/** The share of a regency's families that any of the layers serves, laid out as Places are; writes into `taken`. */
+function take(layers: readonly Layer[], regency: number, taken: Float64Array): void {
+  taken.fill(0);
+  for (const layer of layers) {
+    layer.placeIn(regency);
+    raise(taken, layer.places.ends);
+  }
 }

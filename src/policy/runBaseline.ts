@@ -1,21 +1,21 @@
 import {actualOutcome} from "./actualOutcome.js";
-import {nestedIn, type BaselineCells} from "./compare.js";
-import type {Baseline, Comparison} from "./comparison.js";
+import type {BaselineCells} from "./compare.js";
+import type {Baseline} from "./comparison.js";
 import type {Cube} from "./cube.js";
 import type {Outcome} from "./outcome.js";
 import {lawOn} from "./resolve.js";
 import type {Scenario} from "./scenario.js";
 import {lawInForce, runLaw, runScenario, type Run} from "./simulate.js";
 
-/** A baseline that was run: its outcome, and who it serves in every cell. */
-export interface BaselineRun {
-  readonly outcome: Outcome;
-  /** By programme; of one that is missing nobody is served, or against actual receipt nothing is known. */
-  readonly cells: Readonly<Record<string, BaselineCells>>;
-  readonly method: Comparison["method"];
-  /** The runs behind a simulated baseline; none behind actual receipt. */
-  readonly programmes: Run["programmes"];
-}
+/** A baseline that was run: its outcome, and the runs behind it, or who actually receives in every cell. */
+export type BaselineRun =
+  | {readonly outcome: Outcome; readonly method: "nested"; readonly programmes: Run["programmes"]}
+  | {
+      readonly outcome: Outcome;
+      readonly method: "independent";
+      /** By programme; of one that is missing nothing is known. */
+      readonly cells: Readonly<Record<string, BaselineCells>>;
+    };
 
 /**
  * Runs what a scenario is compared with. The last baselines of a cube are kept: while a control moves, the baseline
@@ -39,12 +39,10 @@ const keep = 4;
 const memory = new WeakMap<Cube, Map<string, BaselineRun>>();
 
 function runSimulated(cube: Cube, scenario: Scenario): BaselineRun {
-  const {outcome, programmes} = runScenario(cube, scenario);
-  const cells = Object.entries(programmes).map(([id, run]) => [id, nestedIn(run.cells())] as const);
-  return {outcome, cells: Object.fromEntries(cells), method: "nested", programmes};
+  return {...runScenario(cube, scenario), method: "nested"};
 }
 
 function runActual(cube: Cube, scenario: Scenario): BaselineRun {
   const law = lawOn(scenario.day ?? cube.version);
-  return {...actualOutcome(cube, runLaw(cube, law, law), law), method: "independent", programmes: {}};
+  return {...actualOutcome(cube, runLaw(cube, law, law), law), method: "independent"};
 }

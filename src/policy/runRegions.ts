@@ -1,202 +1,171 @@
 import {allocate} from "./allocate.js";
 import {bindingOf, type MetLimit} from "./binding.js";
-import {meanIndexes, sum, type ServedCells, type Worth} from "./cells.js";
-import {claimCells, type ClaimCells} from "./claimCells.js";
+import {byBin, sum, type Worth} from "./cells.js";
+import {claimsOf, splitsIn} from "./claims.js";
 import type {Cube} from "./cube.js";
 import {fillRegions, type Filled} from "./fillRegions.js";
-import {spellsOf, type Incumbents, type Spell} from "./incumbents.js";
+import {spellsOf, type Spell} from "./incumbents.js";
+import type {Kind} from "./kinds.js";
 import type {ProgrammeLaw, Quarters} from "./law.js";
 import {measures, type Measure, type ProgrammeOutcome} from "./outcome.js";
 import type {ProgrammeRun} from "./programme.js";
-import {targetShares} from "./targetShares.js";
+import {serveKinds, targetKinds, type KindShares} from "./serveKinds.js";
+import {cellsOf, serveShares, sumServed} from "./service.js";
+import {addHalves, splitWorth, type Halves, type Weights, type WorthSplit} from "./splits.js";
+import {targetDepths} from "./targetDepths.js";
 
 /** What a run by regency needs beside the cube and its settings. */
 export interface RegionalRun {
   readonly worth: Worth;
+  /** The worth apart by who already receives, where the settings take account of it; else all as one kind. */
+  readonly kinds: readonly Kind[];
   readonly unit: ProgrammeOutcome["unit"];
+  /** Share of the index that is paid, and the rupiah of one of the index: 1, unless the worth counts it otherwise. */
   readonly realisation: number;
+  readonly rupiah: number;
   /** Shares of a unit's rupiah of the year that are paid in each quarter. */
   readonly quarters: Quarters;
-  /** Who already receives, where the settings take account of it. */
-  readonly incumbents: Incumbents | null;
   /** Units that the law in force serves, by regency. */
   readonly baseline: () => Float64Array;
 }
 
 /**
  * The chain of one programme whose threshold, quota or fill differs between regencies, or which knows who already
- * receives: the same as runProgramme, cell by cell. Those who already receive stand before the others; those of them
- * whom the rules no longer reach are in the target as far as they stay. While they are phased out the chain is run for
- * each quarter by itself, so that no quarter serves more than the quota, and places that become free are filled by
+ * receives: the same as runProgramme, for each kind of unit. Those who already receive stand before the others; those of
+ * them whom the rules no longer reach are in the target as far as they stay. While they are phased out the chain is run
+ * for each quarter by itself, so that no quarter serves more than the quota, and places that become free are filled by
  * others who claim. Units of the year are then the mean of its quarters, rupiah their sum. A year's ceiling is divided
  * over the quarters as the programme pays its year; what one quarter leaves is not given to the next. Places of
  * regencies are allocated once a year, by the mean of its quarters.
+ *
+ * Cells are walked to halve each kind at the threshold and to serve it; all between is done by bin, of the nation or,
+ * where the quota is divided, of one regency after the other.
  */
 export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): ProgrammeRun {
+  const {worth, kinds, realisation} = run;
   const bins = cube.bins.length;
-  const means = meanIndexes(run.worth, bins);
-  const inside = targetShares(cube, law);
+  const depths = targetDepths(cube, law);
+  const splits = kinds.map((kind) => splitWorth(kind.worth, depths));
   const spells = spellsOf(law.recipients, run.quarters);
-  const claims = spells.map(({staying}) => claimCells(cube, law, run, inside, means, staying));
-  const ofYear = (cells: (of: ClaimCells) => Float64Array) =>
-    mixed(
-      claims.map(cells),
-      spells.map(({time}) => time)
-    );
-  const quota =
-    allocate(
-      cube,
-      law,
-      ofYear(({eligible}) => eligible),
-      run.baseline
-    ) ?? law.quota;
+  const eligible = (share: number) => share * (1 - law.excluded);
+  const rate = realisation * run.rupiah;
+  const target = aimedAt(kinds, splits, spells, "time", ({regencies}) => regencies.units);
+  const eligibleUnits = target.map(eligible);
+  const quota = allocate(cube, law, eligibleUnits, run.baseline) ?? law.quota;
+  const byRegency = quota instanceof Float64Array;
+  const nation = splits.map((split) => split.bins);
+  const here = byRegency ? splitsIn(kinds, depths, bins) : () => nation;
+  const claims = spells.map((spell) => claimsOf(kinds, here, spell, eligible(law.takeUp)));
   // a quarter's part of the ceiling affords as much of its part of the costs as the year's of the year's
   const fillAll = (share: number) => {
-    const limits = {quota: times(quota, share), ceiling: times(law.ceiling, share), fill: law.fill};
-    return claims.map(({tiers}) => fillRegions(tiers, bins, limits));
+    const limits = {quota: times(quota, share), ceiling: times(law.ceiling, share / rate), fill: law.fill};
+    return fillRegions(claims, limits);
   };
   const filled = fillAll(1);
-  const served = serve(
-    cube,
-    law,
-    run,
-    spells.map((spell, at) => [spell, claims[at]!, filled[at]!]),
-    means
-  );
-  const nation = byMeasure((measure) => sum(served.regencies[measure]));
+  const shares = kinds.map((kind) => sharesOf(kind, spells, filled, eligible(law.takeUp)));
+  const stride = byRegency ? bins : 0;
+  const service =
+    kinds.length > 1
+      ? serveKinds(shares, stride, depths, worth, rate)
+      : serveShares(worth, {shares: shares[0]!.time.inside, stride, depths}, rate);
+  const sums = sumServed(service, depths.length, bins);
+  const regencies: Record<Measure, Float64Array> = {
+    target,
+    eligible: eligibleUnits,
+    claiming: eligibleUnits.map((count) => count * law.takeUp),
+    ...sums.regencies,
+    fullCost: aimedAt(kinds, splits, spells, "cash", (of) => of.regencies.index).map((of) => eligible(of) * rate)
+  };
+  const totals = byMeasure((measure) => sum(regencies[measure]));
+  const byQuarter = spells.length > 1 ? quartersOf(spells, filled, rate) : null;
   return {
-    shares: served.shares,
-    stride: bins,
-    ...(run.incumbents ? {without: served.without} : {}),
-    cells: () => served.cells,
-    targets: () => ({
-      units: ofYear(({old, fresh}) => old.map((count, at) => count + fresh[at]!)),
-      without: run.incumbents ? ofYear(({without}) => without) : null
-    }),
-    ...(served.byQuarter ? {byQuarter: served.byQuarter} : {}),
+    ...service,
+    cells: () => cellsOf(service, depths.length, bins),
+    targets: () =>
+      targetKinds(
+        kinds,
+        kinds.map((kind) => aimedOf(kind, spells, "time")),
+        depths
+      ),
+    ...(byQuarter ? {byQuarter} : {}),
     outcome: {
       unit: run.unit,
-      nation,
-      regencies: served.regencies,
-      bins: served.bins,
-      binding: bindingOf(metBy(filled), law, nation.target, (share) => metBy(fillAll(share)) !== "threshold"),
+      nation: totals,
+      regencies,
+      bins: {
+        units: byBin(worth.units, bins),
+        eligible: aimedAt(kinds, splits, spells, "time", (of) => of.bins.units).map(eligible),
+        ...sums.bins
+      },
+      binding: bindingOf(metBy(filled), law, totals.target, (share) => metBy(fillAll(share)) !== "threshold"),
       exhaustedAt: null,
-      meanIndex: nation.served > 0 ? served.index / nation.served : 0,
-      realisation: run.realisation,
+      meanIndex: totals.served > 0 ? (indexServed(spells, filled) * run.rupiah) / totals.served : 0,
+      realisation,
       threshold: law.threshold,
-      quota: quota instanceof Float64Array ? sum(quota) : quota,
+      quota: byRegency ? sum(quota) : quota,
       ceiling: law.ceiling,
-      ...(run.incumbents ? {countsRecipients: true as const} : {}),
-      ...(served.byQuarter ? {servedByQuarter: served.byQuarter.served} : {}),
-      ...(quota instanceof Float64Array
-        ? {regenciesAtQuota: Math.max(...filled.map(({regenciesAtQuota}) => regenciesAtQuota))}
-        : {})
+      ...(law.recipients === undefined ? {} : {countsRecipients: true as const}),
+      ...(byQuarter ? {servedByQuarter: byQuarter.served} : {}),
+      ...(byRegency ? {regenciesAtQuota: Math.max(...filled.map(({regenciesAtQuota}) => regenciesAtQuota))} : {})
     }
   };
 }
 
-type FilledSpell = readonly [spell: Spell, claims: ClaimCells, filled: Filled];
-
-/** One pass over the cells: what the filled shares serve, and its sums by regency and by bin. */
-function serve(
-  {bins: {length: bins}, regencies: {length: count}}: Cube,
-  law: ProgrammeLaw,
-  {worth, realisation, incumbents}: RegionalRun,
-  spells: readonly FilledSpell[],
-  means: Float64Array
-) {
-  const cell = () => new Float64Array(worth.units.length);
-  const cells = {served: cell(), persons: cell(), amount: cell(), already: incumbents && cell()} satisfies ServedCells;
-  const out = {shares: cell(), without: cell()};
-  // named one by one, as an object made from entries is slow to read in a loop
-  const regency = () => new Float64Array(count);
-  const regencies: Record<Measure, Float64Array> = {
-    target: regency(),
-    eligible: regency(),
-    claiming: regency(),
-    served: regency(),
-    persons: regency(),
-    amount: regency(),
-    fullCost: regency()
-  };
-  const byBin = {
-    units: new Float64Array(bins),
-    eligible: new Float64Array(bins),
-    served: new Float64Array(bins),
-    amount: new Float64Array(bins)
-  };
-  const byQuarter = {served: [0, 0, 0, 0], amount: [0, 0, 0, 0]} satisfies Record<string, number[]>;
-  let index = 0;
-  const claiming = (1 - law.excluded) * law.takeUp;
-  const parts = spells.map(([{time, cash}, {old, fresh, without}, {shares}]) => {
-    const [first, second = first] = shares;
-    // of a year's rupiah, `paid` goes to a unit counted by its time
-    return {time, paid: cash / time, old, fresh, without, first: first!, second: second!};
-  });
-  for (let at = 0, place = 0, bin = 0; at < worth.units.length; ++at) {
-    let target = 0;
-    let incumbent = 0;
-    let among = 0;
-    let beside = 0;
-    let served = 0;
-    let amount = 0;
-    let fullCost = 0;
-    for (let quarter = 0; quarter < parts.length; ++quarter) {
-      const {time, paid, old, fresh, without, first, second} = parts[quarter]!;
-      const aimed = (old[at]! + fresh[at]! + without[at]!) * time;
-      const before = claiming * old[at]! * first[at]! * time;
-      const own = before + claiming * fresh[at]! * second[at]! * time;
-      const other = claiming * without[at]! * first[at]! * time;
-      const rupiah = (own + other) * means[at]! * realisation * paid;
-      target += aimed;
-      incumbent += before;
-      among += own;
-      beside += other;
-      served += own + other;
-      amount += rupiah;
-      fullCost += aimed * (1 - law.excluded) * means[at]! * realisation * paid;
-      byQuarter.served[quarter]! += (own + other) / time;
-      byQuarter.amount[quarter]! += rupiah;
-    }
-    const units = worth.units[at]!;
-    const eligible = target * (1 - law.excluded);
-    const members = units > 0 ? worth.persons[at]! / units : 0;
-    const persons = among * members + (incumbents ? beside * incumbents.personsWithout[at]! : 0);
-    out.shares[at] = units > 0 ? among / units : 0;
-    out.without[at] = beside;
-    cells.served[at] = served;
-    cells.persons[at] = persons;
-    cells.amount[at] = amount;
-    if (cells.already) cells.already[at] = incumbent + beside;
-    index += served * means[at]!;
-    regencies.target[place]! += target;
-    regencies.eligible[place]! += eligible;
-    regencies.claiming[place]! += eligible * law.takeUp;
-    regencies.served[place]! += served;
-    regencies.persons[place]! += persons;
-    regencies.amount[place]! += amount;
-    regencies.fullCost[place]! += fullCost;
-    byBin.units[bin]! += units;
-    byBin.eligible[bin]! += eligible;
-    byBin.served[bin]! += served;
-    byBin.amount[bin]! += amount;
-    if (++bin === bins) {
-      bin = 0;
-      ++place;
-    }
-  }
-  const phased = spells.length > 1 ? (byQuarter as unknown as NonNullable<ProgrammeRun["byQuarter"]>) : null;
-  return {...out, cells, regencies, bins: byBin, byQuarter: phased, index};
+/** How much of a kind is in the target, inside the threshold and beyond it, over the year's time or its cash. */
+function aimedOf({aimed}: Kind, spells: readonly Spell[], by: "time" | "cash"): Weights {
+  const over = (half: keyof Weights) => spells.reduce((sum, spell) => sum + aimed(spell.staying)[half] * spell[by], 0);
+  return {inside: over("inside"), beyond: over("beyond")};
 }
 
-/** The sum of arrays, each times its weight. */
-function mixed(arrays: readonly Float64Array[], weights: readonly number[]): Float64Array {
-  const sums = new Float64Array(arrays[0]!.length);
-  arrays.forEach((values, at) => {
-    const weight = weights[at]!;
-    for (let cell = 0; cell < sums.length; ++cell) sums[cell]! += values[cell]! * weight;
-  });
+/** What is in the target of all kinds. */
+function aimedAt(
+  kinds: readonly Kind[],
+  splits: readonly WorthSplit[],
+  spells: readonly Spell[],
+  by: "time" | "cash",
+  of: (split: WorthSplit) => Halves
+): Float64Array {
+  const sums = new Float64Array(of(splits[0]!).inside.length);
+  kinds.forEach((kind, at) => addHalves(sums, of(splits[at]!), aimedOf(kind, spells, by)));
   return sums;
+}
+
+/** The share of a kind that is served in the year, and that of its rupiah which is paid, before realisation. */
+function sharesOf(kind: Kind, spells: readonly Spell[], filled: readonly Filled[], claiming: number): KindShares {
+  const over = (by: "time" | "cash"): Halves => {
+    const {length} = filled[0]!.shares[kind.tier]!;
+    const [inside, beyond] = [new Float64Array(length), new Float64Array(length)];
+    spells.forEach((spell, at) => {
+      const shares = filled[at]!.shares[kind.tier]!;
+      const aimed = kind.aimed(spell.staying);
+      const own = aimed.inside * claiming * spell[by];
+      const other = aimed.beyond * claiming * spell[by];
+      for (let slot = 0; slot < length; ++slot) {
+        inside[slot]! += shares[slot]! * own;
+        beyond[slot]! += shares[slot]! * other;
+      }
+    });
+    return {inside, beyond};
+  };
+  const time = over("time");
+  return {kind, time, cash: spells.every(({time, cash}) => time === cash) ? time : over("cash")};
+}
+
+/** Units served and rupiah paid in each spell. */
+function quartersOf(spells: readonly Spell[], filled: readonly Filled[], rate: number) {
+  return {
+    served: filled.map((of) => servedOf(of, "units")) as unknown as Quarters,
+    amount: filled.map((of, at) => servedOf(of, "cost") * spells[at]!.cash * rate) as unknown as Quarters
+  };
+}
+
+/** The index of whom is served in the year. */
+function indexServed(spells: readonly Spell[], filled: readonly Filled[]): number {
+  return filled.reduce((total, of, at) => total + servedOf(of, "cost") * spells[at]!.time, 0);
+}
+
+function servedOf({served}: Filled, of: "units" | "cost"): number {
+  return served.reduce((total, tier) => total + sum(tier[of]), 0);
 }
 
 function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {

@@ -1,8 +1,8 @@
 import {worthOf} from "./cells.js";
 import {contract, type Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
-import {incumbentsOf} from "./incumbents.js";
-import type {Law, ProgrammeLaw, Quarters} from "./law.js";
+import {everyone, kindsOf} from "./kinds.js";
+import type {AdditionalLaw, Law, ProgrammeLaw, Quarters} from "./law.js";
 import {layerOf, type Layer, type LayerRun} from "./layers.js";
 import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import {combine} from "./package.js";
@@ -71,17 +71,7 @@ export function runLaw(cube: Cube, law: Law, inForce: Law): Run {
   ];
   for (const [id, benefit] of Object.entries(law.additional ?? {})) {
     const notWith = benefit.notWith.map((other) => layers.find(({id}) => id === other)!);
-    const settings = programmeLaw(law, id);
-    const worth = worthOfAdditional(cube, contractions.pkh, notWith, benefit);
-    const regional = runRegions(cube, settings, {
-      worth,
-      unit: benefit.unit,
-      realisation: typeof settings.realisation === "number" ? settings.realisation : 1,
-      quarters: quartersOf(law, id),
-      incumbents: null,
-      baseline: noBaseline
-    });
-    const run = {...regional, perFamily: worth.perFamily};
+    const run = runAdditional(cube, contractions.pkh, notWith, benefit, programmeLaw(law, id));
     runs[id] = run;
     layers.push(layer({id, run, family: benefit.unit === "family", component: false, notWith}));
   }
@@ -111,12 +101,33 @@ function runShipped(
   const worth = worthOf(contraction);
   return runRegions(cube, law, {
     worth,
+    kinds: law.recipients === undefined ? everyone(worth) : kindsOf(cube, id, worth),
     unit,
     realisation: rate(law),
+    rupiah: 1,
     quarters,
-    incumbents: law.recipients === undefined ? null : incumbentsOf(cube, id, worth),
     baseline: () => runProgramme(inForce, cube.bins, lawOfDay, unit, rate(lawOfDay)).outcome.regencies.served
   });
+}
+
+function runAdditional(
+  cube: Cube,
+  pkh: Contraction,
+  notWith: readonly Layer[],
+  benefit: AdditionalLaw,
+  law: ProgrammeLaw
+): ProgrammeRun {
+  const worth = worthOfAdditional(cube, pkh, notWith, benefit);
+  const run = runRegions(cube, law, {
+    worth,
+    kinds: everyone(worth),
+    unit: benefit.unit,
+    realisation: typeof law.realisation === "number" ? law.realisation : 1,
+    rupiah: benefit.year,
+    quarters: benefit.quarters,
+    baseline: noBaseline
+  });
+  return {...run, perFamily: worth.perFamily};
 }
 
 /** The cash that an outcome needs its law for: by quarter, and the cost of administration. */

@@ -28,7 +28,7 @@ export function typesOf(
   return (regency) => {
     const {families, pkh, pip} = sumCells(cube, regency, profiles, groupOfCell);
     const additional = Object.entries(law.additional ?? {}).map(([id, {year}]) => {
-      const {qualifying, other} = programmes[id]!.perFamily!;
+      const {qualifying, other} = programmes[id]!.perFamily!();
       const units = families.map((count, at) => {
         const cell = regency * cube.bins.length + Math.floor(at / profileTypeCount);
         return pkh.units[at]! * qualifying[cell]! + Math.max(0, count - pkh.units[at]!) * other[cell]!;

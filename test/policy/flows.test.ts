@@ -24,6 +24,15 @@ const scenario = {
   reforms: {"pkh.sd": 1_200_000}
 };
 
+const blt = {
+  name: {id: "BLT", en: "BLT"},
+  unit: "family",
+  monthly: 300_000,
+  months: 3,
+  threshold: 60,
+  notWith: ["pkh"]
+} as const;
+
 describe("flowsOf", () => {
   it.each([
     ["a move of a threshold, a quota and an amount", scenario, "hukum"],
@@ -37,7 +46,30 @@ describe("flowsOf", () => {
       "who actually receives and goes first",
       {programmes: {pkh: {threshold: 40, quota: 9000, recipients: "keep"}}},
       "penerima-nyata"
-    ]
+    ],
+    [
+      "a threshold of each region, where recipients are phased out and PIP pays by termin",
+      {
+        programmes: {
+          pkh: {threshold: 25, thresholds: {provinces: {"11": 10}}},
+          sembako: {threshold: 60, recipients: {phaseOut: 3}, ceiling: 7e10, fill: "terendah-dulu"},
+          pip: {threshold: 30, recipients: {phaseOut: 2}}
+        }
+      },
+      "hukum"
+    ],
+    [
+      "local ranking and places of each regency, of programmes that the law does not have",
+      {
+        programmes: {
+          pkh: {ranking: "lokal", threshold: 33},
+          sembako: {threshold: 60, quota: 28_000, allocation: "eligible"}
+        },
+        additional: {blt}
+      },
+      {programmes: {pkh: {ranking: "lokal", threshold: 60}}}
+    ],
+    ["a baseline with a programme that the run does not have", scenario, {additional: {blt}}]
   ] as const)("gives the bins of compare, against %s", (_, of, baseline) => {
     const {changes} = compare(cube, of, baseline);
     const flows = flowsOf(cube, runScenario(cube, of), runBaseline(cube, baseline, of));

@@ -24,7 +24,7 @@ const families: Family[] = [
 ];
 const cube = cubeOf(families);
 const served = (pkh: NonNullable<Scenario["programmes"]>[string]) =>
-  Array.from(simulate(cube, {programmes: {pkh}}).programmes.pkh!.regencies.served);
+  Array.from(simulate(cube, {programmes: {pkh}}).programmes.pkh!.regencies.served, (count) => Number(count.toFixed(9)));
 
 describe("thresholds by region", () => {
   it("go before the nation's, and a regency's before its province's", () => {
@@ -138,7 +138,8 @@ describe("who already receives", () => {
     const half = pip(aYear / 2);
     expect(half.servedByQuarter!.map(Math.round)).toEqual([250, 0, 0, 0]);
     expect(half.stages![0]).toBeCloseTo(first / 2, 3);
-    expect([half.nation.amount, half.binding]).toEqual([half.stages![0], "ceiling"]);
+    expect(half.nation.amount).toBeCloseTo(half.stages![0], 6);
+    expect(half.binding).toBe("ceiling");
   });
 
   it("serves in a regency no more than its places in any quarter, which stay the same all year", () => {
