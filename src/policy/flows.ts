@@ -1,6 +1,7 @@
 import type {BaselineCells} from "./compare.js";
 import type {Cube} from "./cube.js";
 import type {ProgrammeRun} from "./programme.js";
+import {remember} from "./remember.js";
 import type {BaselineRun} from "./runBaseline.js";
 import {emptyRow, serveCells, type ServedRow, type Service} from "./service.js";
 import type {Run} from "./simulate.js";
@@ -25,14 +26,23 @@ export function flowsOf(cube: Places, {programmes}: Run, base: BaselineRun): Rea
     return Object.fromEntries(ids.map((id) => [id, flowsNested(cube, programmes[id], base.programmes[id])]));
   }
   const ids = Object.keys(programmes).filter((id) => Object.hasOwn(base.cells, id));
-  return Object.fromEntries(ids.map((id) => [id, flowsApart(cube, programmes[id]!, base.cells[id]!)]));
+  return Object.fromEntries(
+    ids.map((id) => [
+      id,
+      remember([base.cells[id]!, programmes[id]!], null, () => flowsApart(cube, programmes[id]!, base.cells[id]!))
+    ])
+  );
 }
 
 type Places = Pick<Cube, "bins" | "regencies">;
 
 /** A programme that only one of two runs has is served to nobody in the other. */
 function flowsNested(cube: Places, run: ProgrammeRun | undefined, base: ProgrammeRun | undefined): Flows {
-  if (run && base) return flowsOfShares(run, base) ?? flowsOfRows(cube, run.serve, base.serve, overlapNested);
+  if (run && base)
+    return (
+      flowsOfShares(run, base) ??
+      remember([base, run], null, () => flowsOfRows(cube, run.serve, base.serve, overlapNested))
+    );
   const none = new Float64Array(cube.bins.length);
   const [after, before] = [run, base].map((of) => of?.outcome.bins ?? {served: none, amount: none});
   return {

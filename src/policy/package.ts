@@ -2,6 +2,7 @@ import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
 import {partsOf, raise, type Layer, type Places} from "./layers.js";
 import type {Outcome, Overlap, ProgrammeOutcome} from "./outcome.js";
+import {remember} from "./remember.js";
 
 /**
  * Families reached by any family programme, by every two of them, and what all programmes pay. Within a (regency, bin)
@@ -14,7 +15,10 @@ export function combine(
   layers: readonly Layer[],
   outcomes: readonly ProgrammeOutcome[]
 ): Outcome["package"] {
-  const {byRegency, ...reached} = (layers.length === 2 ? reachTwo : reachLayered)(cube, pkh, layers);
+  const order = layers.map(({id, family, notWith}) => [id, family, notWith.map((other) => other.id)]);
+  const {byRegency, ...reached} = remember([pkh, ...layers.map(({run}) => run)], order, () =>
+    (layers.length === 2 ? reachTwo : reachLayered)(cube, pkh, layers)
+  );
   const regencies = {families: byRegency, amount: new Float64Array(byRegency.length)};
   let amount = 0;
   for (const {regencies: of, nation} of outcomes) {

@@ -8,6 +8,7 @@ import type {Outcome, ProgrammeOutcome} from "./outcome.js";
 import {combine} from "./package.js";
 import {runProgramme, type ProgrammeRun} from "./programme.js";
 import {realisationRate} from "./realisation.js";
+import {remember} from "./remember.js";
 import {lawOn, resolveLaw} from "./resolve.js";
 import {worthOfAdditional} from "./runAdditional.js";
 import {runRegions} from "./runRegions.js";
@@ -94,19 +95,21 @@ function runShipped(
   [contraction, law]: Ruled,
   [inForce, lawOfDay]: Ruled
 ): ProgrammeRun {
-  const rate = (of: ProgrammeLaw) => realisationRate(inForce, cube.bins, of, lawOfDay);
-  if (!law.thresholds && !law.ranking && !law.allocation && !law.recipients) {
-    return runProgramme(contraction, cube.bins, law, unit, rate(law));
-  }
-  const worth = worthOf(contraction);
-  return runRegions(cube, law, {
-    worth,
-    kinds: law.recipients === undefined ? everyone(worth) : kindsOf(cube, id, worth),
-    unit,
-    realisation: rate(law),
-    rupiah: 1,
-    quarters,
-    baseline: () => runProgramme(inForce, cube.bins, lawOfDay, unit, rate(lawOfDay)).outcome.regencies.served
+  return remember([contraction, inForce], [law, lawOfDay, quarters], () => {
+    const rate = (of: ProgrammeLaw) => realisationRate(inForce, cube.bins, of, lawOfDay);
+    if (!law.thresholds && !law.ranking && !law.allocation && !law.recipients) {
+      return runProgramme(contraction, cube.bins, law, unit, rate(law));
+    }
+    const worth = worthOf(contraction);
+    return runRegions(cube, law, {
+      worth,
+      kinds: law.recipients === undefined ? everyone(worth) : kindsOf(cube, id, worth),
+      unit,
+      realisation: rate(law),
+      rupiah: 1,
+      quarters,
+      baseline: () => runProgramme(inForce, cube.bins, lawOfDay, unit, rate(lawOfDay)).outcome.regencies.served
+    });
   });
 }
 
@@ -117,17 +120,19 @@ function runAdditional(
   benefit: AdditionalLaw,
   law: ProgrammeLaw
 ): ProgrammeRun {
-  const worth = worthOfAdditional(cube, pkh, notWith, benefit);
-  const run = runRegions(cube, law, {
-    worth,
-    kinds: everyone(worth),
-    unit: benefit.unit,
-    realisation: typeof law.realisation === "number" ? law.realisation : 1,
-    rupiah: benefit.year,
-    quarters: benefit.quarters,
-    baseline: noBaseline
+  return remember([pkh, ...notWith.map(({run}) => run)], [benefit, law], () => {
+    const worth = worthOfAdditional(cube, pkh, notWith, benefit);
+    const run = runRegions(cube, law, {
+      worth,
+      kinds: everyone(worth),
+      unit: benefit.unit,
+      realisation: typeof law.realisation === "number" ? law.realisation : 1,
+      rupiah: benefit.year,
+      quarters: benefit.quarters,
+      baseline: noBaseline
+    });
+    return {...run, perFamily: worth.perFamily};
   });
-  return {...run, perFamily: worth.perFamily};
 }
 
 /** The cash that an outcome needs its law for: by quarter, and the cost of administration. */
