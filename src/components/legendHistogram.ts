@@ -91,9 +91,15 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
   const measure = textMeasure(drawing);
   let view = first;
   let width = 0;
+  /** The edges, ramp and width that the scale stands for, and the class of each bar. */
+  let scaled: Pick<LegendView, "edges" | "ramp"> & {readonly width: number; readonly classes: readonly number[]} = {
+    ...first,
+    width,
+    classes: []
+  };
 
   const draw = () => {
-    const {edges, ramp, values, tick} = view;
+    const {edges, ramp, values} = view;
     setText(title, view.title);
     setText(subtitle, view.subtitle);
     root.classList.toggle("unscaled", view.instead !== null);
@@ -104,8 +110,16 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
     unreliable.hidden = !view.unreliable;
     within.hidden = !view.changesWithin;
     if (width === 0) return;
+    if (edges !== scaled.edges || ramp !== scaled.ramp || width !== scaled.width) drawScale();
+    drawBars(bars, histogram(values, edges), scaled.classes, ramp, width);
+    drawMarks();
+  };
+
+  /** What stays while the classes do, as they do while a control is dragged. */
+  const drawScale = () => {
+    const {edges, ramp, tick} = view;
+    scaled = {edges, ramp, width, classes: binClasses(edges)};
     const x = (value: number) => position(value, edges) * width;
-    drawBars(bars, histogram(values, edges), binClasses(edges), ramp, width);
     strip.forEach((rect, k) => {
       const left = Math.round(x(edges[k]!)) + 0.5;
       const right = Math.round(x(edges[k + 1]!)) + (k === classCount - 1 ? -0.5 : 0.5);
@@ -122,7 +136,6 @@ export function legendHistogram(words: LegendWords, first: LegendView): LegendEl
     set(drawing, {width, height: tickBase + (diverging ? 20 : 4)});
     set(fewer, {visibility: diverging ? "visible" : "hidden"});
     set(more, {visibility: diverging ? "visible" : "hidden", x: width});
-    drawMarks();
   };
 
   const drawMarks = () => {

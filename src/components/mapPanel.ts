@@ -88,6 +88,7 @@ export function mapPanel({
       edges = null;
       provisional = false;
     }
+    const isNew = edges === null || rescale;
     if (edges === null || rescale) edges = ramp === "seq" ? sequentialEdges(values) : divergingEdges(values);
     const classes = Uint8Array.from(values, (_, at) => mapByte(regionFigure(next, "indicator", at), edges!));
     patterns = patternsOf(classes, ramp);
@@ -104,8 +105,8 @@ export function mapPanel({
     map.select(selected);
     legend!.update(view);
     map.setLabel(fill(word["map.label"], {indicator: next.title}));
-    // no classes are worth keeping while nothing has changed yet
-    if (ramp === "div" && !changed) edges = null;
+    // no classes are worth keeping while nothing has changed yet; a drag that passes over no change keeps its own
+    if (ramp === "div" && !changed && (isNew || !dragging)) edges = null;
     setText(note, boundaries);
     rescaleButton.hidden = edges === null || !outgrown(values, edges);
   };

@@ -30,8 +30,8 @@ export interface ThresholdTrackOptions {
   readonly word: Words;
   readonly format: Format;
   /**
-   * The reader chose another cut point; the time is the event's own. What the track says of it is written with the next
-   * `place` or `update`: written before the answer, it would cost a drag a frame of its own.
+   * The reader chose another cut point; the time is the event's own. The track shows it with the next `place` or
+   * `update`: shown before the answer, it would cost a key a frame of its own.
    */
   readonly onMove: (threshold: number, timeStamp: number) => void;
   /** The reader let go of the handle. */
@@ -61,11 +61,8 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   let typing = false;
   let local = false;
 
-  const put = (next: number) => {
-    threshold = next;
-    range.value = String(next);
-  };
   const write = () => {
+    range.value = String(threshold);
     const inside = local ? format.localShare(threshold) : `${threshold}%, ${format.decilesInText(threshold)}`;
     range.setAttribute("aria-valuetext", inside);
     if (!typing) box.value = `${threshold}%`;
@@ -76,13 +73,13 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     more.setAttribute("aria-disabled", String(threshold === cuts.at(-1)));
   };
   const place = (next: number) => {
-    put(next);
+    threshold = next;
     write();
   };
   const move = (next: number, timeStamp: number) => {
     typing = false;
-    if (next === threshold) return place(next);
-    put(next);
+    if (next === threshold) return write();
+    threshold = next;
     onMove(next, timeStamp);
   };
   const nearest = (value: number) =>
@@ -115,7 +112,11 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
     onRelease();
   };
 
-  range.addEventListener("input", ({timeStamp}) => move(nearest(Number(range.value)), timeStamp));
+  range.addEventListener("input", ({timeStamp}) => {
+    const next = nearest(Number(range.value));
+    range.value = String(next); // the browser has put the handle where the pointer is
+    move(next, timeStamp);
+  });
   range.addEventListener("change", onRelease);
   for (const control of [range, box]) {
     control.addEventListener("keyup", letGo);

@@ -1,6 +1,3 @@
-/** How far beyond the window an element is drawn as if in it. */
-const near = "200px";
-
 /**
  * The drawing of a figure, which is left out where nobody can see it: an unseen change costs a layout as a seen one
  * does. What was left out is drawn as the figure comes into sight; once the control rests also at leisure, figure by
@@ -18,13 +15,10 @@ export function drawInSight<Shown extends object>(
     missed = null;
     draw(shown, dragging);
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      inSight = entries.at(-1)!.isIntersecting;
-      if (inSight) drawMissed();
-    },
-    {rootMargin: near}
-  );
+  const observer = new IntersectionObserver((entries) => {
+    inSight = entries.at(-1)!.isIntersecting;
+    if (inSight) drawMissed();
+  });
   observer.observe(element);
   return (shown, dragging) => {
     missed = {shown, dragging};

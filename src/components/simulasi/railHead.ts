@@ -1,6 +1,7 @@
 import type {Scenario} from "../../policy/scenario.js";
-import {changesOf, lawChanges} from "../../scenario/changes.js";
+import {changesOf, lawChanges, type Change} from "../../scenario/changes.js";
 import {describeChanges} from "../../scenario/describe.js";
+import {movedChanges} from "../../scenario/movedChanges.js";
 import {scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {canRedo, canUndo, presentOf, type UndoHistory} from "../../scenario/undoHistory.js";
 import {fill, type Words} from "../dictionary.js";
@@ -27,6 +28,8 @@ export interface RailHead {
   readonly element: HTMLElement;
   /** While a drag is under way nothing comes or goes that would move the control under the reader's hand. */
   show(history: UndoHistory<ScenarioSet>): void;
+  /** show for a threshold on the move: all that it changes are the chips. */
+  showMove(history: UndoHistory<ScenarioSet>): void;
   /** What the scenario changes, as a sentence; how to begin where it changes nothing. */
   sentence(): string;
 }
@@ -40,7 +43,8 @@ export function railHead(
   actions: RailHeadActions
 ): RailHead {
   let set: ScenarioSet | null = null;
-  let sentence = "";
+  /** The changes that have chips. */
+  let changes: readonly Change[] = [];
   const tag = html("span", {class: "tag filled", "aria-hidden": "true"});
   const name = html("input", {type: "text", class: "scenario-name", autocomplete: "off", maxlength: 80});
   name.addEventListener("change", () => set && actions.rename(set.editing, name.value));
@@ -60,10 +64,10 @@ export function railHead(
   const remove = html("button", {type: "button", class: "link"}, word["sim.removeScenario"]);
   remove.addEventListener("click", () => set && actions.remove(set.editing));
   const list = changeList(word, format, (take, timeStamp) => {
-    if (set) actions.replace(take(scenarioOf(set, set.editing)), timeStamp);
+    if (set) actions.replace(take(edited(set)), timeStamp);
   });
   const day = dayField(defaultDay, word, format, (take, timeStamp) => {
-    if (set) actions.replace(take(scenarioOf(set, set.editing)), timeStamp);
+    if (set) actions.replace(take(edited(set)), timeStamp);
   });
   const element = html(
     "header",
@@ -86,9 +90,8 @@ export function railHead(
       const had = element.contains(document.activeElement) ? document.activeElement : null;
       const next = presentOf(history);
       set = next;
-      const scenario = scenarioOf(next, next.editing);
-      const changes = changesOf(scenario, defaultDay, nameOf);
-      sentence = changes.length === 0 ? word["sim.startHint"] : describeChanges(changes, format);
+      const scenario = edited(next);
+      changes = changesOf(scenario, defaultDay, nameOf);
       setText(tag, next.editing);
       if (document.activeElement !== name) name.value = scenario.name ?? "";
       name.placeholder = fill(word["sim.unnamed"], {letter: next.editing});
@@ -109,8 +112,21 @@ export function railHead(
       });
       keepFocus(had);
     },
-    sentence: () => sentence
+    showMove(history) {
+      set = presentOf(history);
+      undo.disabled = !canUndo(history);
+      redo.disabled = !canRedo(history);
+      list.show(movedChanges(changes, edited(set), defaultDay, nameOf), true);
+    },
+    sentence() {
+      const all = set === null ? [] : changesOf(edited(set), defaultDay, nameOf);
+      return all.length === 0 ? word["sim.startHint"] : describeChanges(all, format);
+    }
   };
+}
+
+function edited(set: ScenarioSet): Scenario {
+  return scenarioOf(set, set.editing);
 }
 
 /** How many changes of the law there are, and whether it is read on another day, as the chips show both. */

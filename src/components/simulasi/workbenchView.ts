@@ -26,6 +26,7 @@ import {regionSearch} from "../regionSearch.js";
 import {showContext} from "../wireShell.js";
 import {comparingFigures, type Comparing} from "./comparingFigures.js";
 import {differenceMap} from "./differenceMap.js";
+import {drawInSight} from "./drawInSight.js";
 import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
 import {foldedResults} from "./foldedResults.js";
@@ -190,6 +191,22 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     pair: pairs.resolve
   });
 
+  const drawTabs = drawInSight(tabs.element, tabs.draw);
+  const drawBar = drawInSight(frame.bar, ({outcome, baseline}: WorkbenchData) => frame.update(outcome, baseline));
+  const drawSentence = drawInSight(sentence.element, (data: WorkbenchData) => {
+    const {outcome, baseline, set} = data;
+    const against = baselineName(set.baseline, word);
+    const between = ownChange(data, word, format);
+    sentence.show({
+      title: findingTitle(outcome, baseline, against, word, format, (id) => programmeName(id, set, word, format)),
+      detail: [
+        ...(between === "" ? [] : [{text: `${between} `, strong: true}]),
+        ...(set.baseline === "law" ? [] : [{text: `${fill(word["actual.against"], {against})} `, strong: false}]),
+        {text: head.sentence(), strong: false}
+      ]
+    });
+  });
+
   /** Both rule days of a pair, where they differ. */
   const daysOf = ({outcome, baseline}: Pair) => {
     if (outcome.day === baseline.day) return [];
@@ -268,24 +285,16 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       head.show(history);
       frame.show(canUndo(history));
     },
-    showMove: head.show,
+    showMove: head.showMove,
     draw(data, dragging) {
       const first = shown === null;
       shown = data;
       const {outcome, baseline, set} = data;
       const against = baselineName(set.baseline, word);
-      const between = ownChange(data, word, format);
-      tabs.draw(data);
+      drawTabs(data, dragging);
       editor?.update(outcome);
-      frame.update(outcome, baseline);
-      sentence.show({
-        title: findingTitle(outcome, baseline, against, word, format, (id) => programmeName(id, set, word, format)),
-        detail: [
-          ...(between === "" ? [] : [{text: `${between} `, strong: true}]),
-          ...(set.baseline === "law" ? [] : [{text: `${fill(word["actual.against"], {against})} `, strong: false}]),
-          {text: head.sentence(), strong: false}
-        ]
-      });
+      drawBar(data, dragging);
+      drawSentence(data, dragging);
       figures.draw(data, dragging);
       drawPair(data, dragging);
       if (data.engine !== "opening") {

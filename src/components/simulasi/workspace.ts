@@ -104,6 +104,8 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
   let waiting: Waiting | null = null;
   let late: ReturnType<typeof setTimeout> | null = null;
   let history = startHistory(startSet());
+  /** The address as the drag under way began. */
+  let dragFrom = location.href;
   const set = () => presentOf(history);
 
   const read = (): ScenarioSet | null => {
@@ -199,7 +201,10 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
       current: () => scenarioOf(set(), set().editing),
       edit(scenario, timeStamp) {
         forgetRefusal();
-        if (history.drag === null) history = beginDrag(history, edited);
+        if (history.drag === null) {
+          history = beginDrag(history, edited);
+          dragFrom = location.href;
+        }
         history = moveDrag(history, replaceEdited(scenario));
         if (late !== null) clearTimeout(late);
         late = setTimeout(() => {
@@ -212,14 +217,11 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
         if (late !== null) clearTimeout(late);
         late = null;
         if (history.drag === null) return;
-        const before = history.steps[history.at]!.value;
-        const after = set();
         history = endDrag(history);
-        if (addressOf(before) !== addressOf(after)) {
-          // the entry that the drag replaced is put back first, so that Back leads to it
-          window.history.replaceState({desil: true}, "", addressOf(before));
-          window.history.pushState({desil: true}, "", addressOf(after));
-        }
+        const address = addressOf(set());
+        // the entry that the drag replaced is put back first, so that Back leads to it
+        if (location.href !== dragFrom) window.history.replaceState({desil: true}, "", dragFrom);
+        if (address !== dragFrom) window.history.pushState({desil: true}, "", address);
         changed(false, null);
       },
       tabs: {
