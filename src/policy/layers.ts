@@ -66,11 +66,12 @@ export function partsOf(cube: Cube, pkh: Contraction): Parts {
     const bins = cube.bins.length;
     const both = (qualifying: Float64Array, all: Float64Array) => {
       const rows = new Float64Array(all.length * 2);
-      all.forEach((count, at) => {
-        const first = at + Math.floor(at / bins) * bins;
-        rows[first] = qualifying[at]!;
-        rows[first + bins] = count - qualifying[at]!;
-      });
+      for (let at = 0, row = 0; at < all.length; row += bins * 2) {
+        for (let bin = 0; bin < bins; ++bin, ++at) {
+          rows[row + bin] = qualifying[at]!;
+          rows[row + bins + bin] = all[at]! - qualifying[at]!;
+        }
+      }
       return rows;
     };
     parts = {families: both(worth.units, cube.families), persons: both(worth.persons, cube.persons)};
