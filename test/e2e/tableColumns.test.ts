@@ -124,7 +124,7 @@ describe("the columns of the table of regions", () => {
     await box("PIP, siswa").check();
     await expect.poll(heads).toHaveLength(3);
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const name = table().locator("tbody th").first();
     const before = await name.boundingBox();
     await table()

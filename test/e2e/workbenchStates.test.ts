@@ -139,7 +139,7 @@ describe.each(states)("axe finds nothing in $name", ({link = "", options, reach,
     await reach?.(page);
     await page.locator(sign).first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
     await page.emulateMedia({colorScheme: "dark"});
     expect(await axeFaults(page, ["color-contrast"])).toEqual([]);
     expect(troubles).toEqual([]);
