@@ -3,11 +3,17 @@ import {rupiahMargin, type MarginStatement} from "../../lattice/margins.js";
 import type {Law} from "../../policy/law.js";
 import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import {
+  amountChangeMargin,
+  changeMargin,
+  isActualReceipt,
+  nationChangeMargin,
   overlapMargin,
   packageAmountMargin,
   personsReachedMargin,
   reachedMargin,
-  unitsMargin
+  unitsChangeMargin,
+  unitsMargin,
+  type RunFigures
 } from "../../policy/runMargins.js";
 import {fill, type Words} from "../dictionary.js";
 import {pointsMargin} from "../figures/pointsMargin.js";
@@ -26,6 +32,8 @@ export interface ComparisonMeasure {
   readonly change: ((change: number) => string) | null;
   /** 95% margin of the value, in its own unit; null where noise does not reach it. */
   readonly margin: ((outcome: Outcome) => number) | null;
+  /** That of its difference between two outcomes which differ; differenceMargin asks for it. */
+  readonly changeMargin: ((after: Outcome, before: Outcome) => number) | null;
   readonly marginText: (margin: number) => string;
 }
 
@@ -58,6 +66,17 @@ export function comparisonMeasures(options: MeasureOptions): MeasureGroup[] {
   ];
 }
 
+/** The 95% margin of a row's difference; 0 where there is none, NaN where it is not known or has no noise. */
+export function differenceMargin(
+  {unit, value, changeMargin: of}: ComparisonMeasure,
+  after: Outcome,
+  before: Outcome
+): number {
+  const change = value(after) - value(before);
+  if (of === null || Number.isNaN(change)) return NaN;
+  return Math.abs(change) < (unit === "share" ? 1e-9 : unit === "rupiah" ? 0.5 : 1e-3) ? 0 : of(after, before);
+}
+
 /** The rows whose measure or group holds a text, whatever its case and accents; "" is in all. */
 export function groupsWith(groups: readonly MeasureGroup[], text: string): MeasureGroup[] {
   const wanted = fold(text);
@@ -74,6 +93,7 @@ function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
       units[unitOf(id)],
       ({programmes}) => programmes[id]?.nation.served ?? NaN,
       ({programmes}) => (programmes[id] ? unitsMargin(programmes[id], margins, "nation") : NaN),
+      (after, before) => unitsChangeMargin(after.programmes[id], before.programmes[id], margins, "nation"),
       format
     )
   );
@@ -81,6 +101,8 @@ function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
   const isAdded = ids.some((id) => unitOf(id) === "family" && !isShipped(id));
   const both = ({package: {overlaps = []}}: Outcome) =>
     overlaps.find(({programmes: [a, b]}) => a === "pkh" && b === "sembako")?.families ?? NaN;
+  const persons = (outcome: Outcome) => personsReachedMargin(margins, outcome);
+  const overlap = (outcome: Outcome) => overlapMargin(margins, "nation", outcome, ["pkh", "sembako"]);
   return [
     ...served,
     count(
@@ -88,22 +110,18 @@ function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
       "families",
       ({package: whole}) => whole.families,
       (outcome) => reachedMargin(margins, "nation", outcome),
+      (after, before) => reachedMargin(margins, "nation", after, before),
       format
     ),
     count(
       word["banding.personsReached"],
       "persons",
       ({package: {persons}}) => persons,
-      (outcome) => personsReachedMargin(margins, outcome),
+      persons,
+      between(persons),
       format
     ),
-    count(
-      word["banding.both"],
-      "families",
-      both,
-      (outcome) => overlapMargin(margins, "nation", outcome, ["pkh", "sembako"]),
-      format
-    ),
+    count(word["banding.both"], "families", both, overlap, between(overlap), format),
     missed(
       fill(word["banding.missedOf"], {programme: word.sembako, decile}),
       ({programmes}) => programmes.sembako!,
@@ -117,6 +135,8 @@ function mainMeasures(options: MeasureOptions): ComparisonMeasure[] {
       word["card.budget"],
       ({package: whole}) => whole.amount,
       (outcome) => packageAmountMargin(outcome, margins),
+      (after, before) =>
+        ids.reduce((sum, id) => sum + nationChangeMargin(after.programmes[id], before.programmes[id], margins), 0),
       format
     )
   ];
@@ -136,6 +156,10 @@ function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasu
     const run = of(outcome);
     return run === undefined ? NaN : amountMargin(run, run.nation[measure], margins);
   };
+  const ownChange = (after: Outcome, before: Outcome) => unitsChangeMargin(of(after), of(before), margins, "nation");
+  const moneyChange = (after: Outcome, before: Outcome) => nationChangeMargin(of(after), of(before), margins);
+  const costChange = (after: Outcome, before: Outcome) =>
+    amountChangeMargin(costFigures(of(after), margins), costFigures(of(before), margins));
   const budget = published[id]?.published.budget ?? null;
   const share: ComparisonMeasure[] =
     budget === null
@@ -148,6 +172,7 @@ function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasu
             text: (value) => format.percent(value),
             change: format.points,
             margin: (outcome) => moneyMargin("amount")(outcome) / budget,
+            changeMargin: (after, before) => moneyChange(after, before) / budget,
             marginText: (value) => pointsMargin(value, word, format)
           }
         ];
@@ -165,10 +190,10 @@ function programmeMeasures(id: string, options: MeasureOptions): ComparisonMeasu
       ]
     : [];
   return [
-    count(word["banding.served"], unit, total("served"), own, format),
-    count(word["banding.eligible"], unit, total("eligible"), own, format),
-    rupiah(word["banding.fullCost"], total("fullCost"), moneyMargin("fullCost"), format),
-    rupiah(word["banding.amount"], total("amount"), moneyMargin("amount"), format),
+    count(word["banding.served"], unit, total("served"), own, ownChange, format),
+    count(word["banding.eligible"], unit, total("eligible"), own, ownChange, format),
+    rupiah(word["banding.fullCost"], total("fullCost"), moneyMargin("fullCost"), costChange, format),
+    rupiah(word["banding.amount"], total("amount"), moneyMargin("amount"), moneyChange, format),
     ...share,
     ...missedRow,
     binding(of, word)
@@ -180,6 +205,7 @@ function count(
   unit: "families" | "pupils" | "persons",
   value: ComparisonMeasure["value"],
   margin: (outcome: Outcome) => number,
+  changeMargin: ComparisonMeasure["changeMargin"],
   format: Format
 ): ComparisonMeasure {
   return {
@@ -189,6 +215,7 @@ function count(
     text: format.short,
     change: format.shortChange,
     margin,
+    changeMargin,
     marginText: (value) => format.count(Math.ceil(value))
   };
 }
@@ -197,11 +224,12 @@ function rupiah(
   label: string,
   value: ComparisonMeasure["value"],
   margin: (outcome: Outcome) => number,
+  changeMargin: ComparisonMeasure["changeMargin"],
   format: Format
 ): ComparisonMeasure {
   // a sign takes less room than hemat and tambahan, and the columns are many
   const change = (by: number) => (Math.abs(by) < 0.5 ? format.change(0) : (by > 0 ? "+" : "") + format.rupiah(by));
-  return {label, unit: "rupiah", value, text: format.rupiah, change, margin, marginText: format.rupiah};
+  return {label, unit: "rupiah", value, text: format.rupiah, change, margin, changeMargin, marginText: format.rupiah};
 }
 
 /** Share of the units in the deciles up to one whom the programme does not serve. */
@@ -214,13 +242,15 @@ function missed(
   word: Words,
   format: Format
 ): ComparisonMeasure {
+  const ownMargin = (outcome: Outcome) => margin(outcome) / unitsUpTo(of(outcome), bins, upTo);
   return {
     label,
     unit: "share",
     value: (outcome) => 1 - coverageBetween(of(outcome), bins, 0, upTo * 10),
     text: (value) => format.percent(value),
     change: format.points,
-    margin: (outcome) => margin(outcome) / unitsUpTo(of(outcome), bins, upTo),
+    margin: ownMargin,
+    changeMargin: (after, before) => Math.hypot(ownMargin(after), ownMargin(before)),
     marginText: (value) => pointsMargin(value, word, format)
   };
 }
@@ -243,6 +273,7 @@ function binding(of: (outcome: Outcome) => ProgrammeOutcome | undefined, word: W
     text: (value) => word[`card.${bindings[value]!}`],
     change: null,
     margin: null,
+    changeMargin: null,
     marginText: String
   };
 }
@@ -251,6 +282,23 @@ function amountMargin(run: ProgrammeOutcome, amount: number, margins: MarginStat
   const {nation} = run;
   const units = isActual(run) || amount === nation.amount ? nation.served : nation.eligible;
   return rupiahMargin(unitsMargin(run, margins, "nation"), units, amount);
+}
+
+/** Those eligible and what serving them all would cost; of actual receipt those who receive. */
+function costFigures(run: ProgrammeOutcome | undefined, margins: MarginStatement): RunFigures {
+  if (run === undefined) return {units: 0, amount: 0, margin: 0};
+  const {served, eligible, fullCost} = run.nation;
+  return {
+    units: isActual(run) ? served : eligible,
+    amount: fullCost,
+    margin: unitsMargin(run, margins, "nation")
+  };
+}
+
+/** The margin of a difference whose two sides have the same kind of count. */
+function between(margin: (outcome: Outcome) => number): (after: Outcome, before: Outcome) => number {
+  return (after, before) =>
+    changeMargin(margin(after), margin(before), isActualReceipt(after) !== isActualReceipt(before));
 }
 
 /** Actual receipt has no threshold. */

@@ -61,11 +61,12 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
   const tools = comparisonTools(state, word, format, {
     redraw: () => data && draw(data, false),
     all: () => groups.map(({id}) => id),
-    csv: () => comparisonCsv(groupsWith(groups, tools.wanted()), columnsOf(data!), stampOf(data!), word)
+    csv: () => comparisonCsv(groupsWith(groups, tools.wanted()), columnsOf(data!), data!.baseline, stampOf(data!), word)
   });
-  const stampOf = ({outcome: {day}}: WorkbenchData) => ({
+  const stampOf = ({outcome: {day}, set}: WorkbenchData) => ({
     versi_dtsen: release.version,
     hari_aturan: day,
+    dibanding_dengan: baselineName(set.baseline, word),
     data: release.synthetic ? "sintetis" : "DTSEN"
   });
 
@@ -172,7 +173,9 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
       const values = outcomes.map((outcome) => (outcome ? measure.value(outcome) : null));
       const most = Math.max(0, ...[before, ...values].filter((value) => value !== null && value > 0).map(Number));
       if (!dragging || most > row.top) row.top = most;
-      values.forEach((value, at) => cells[at]!.draw(value, before, row.top || 1, at === base, outcomes[at] ?? null));
+      values.forEach((value, at) =>
+        cells[at]!.draw(value, before, row.top || 1, at === base, outcomes[at] ?? null, of.baseline)
+      );
     }
   };
 

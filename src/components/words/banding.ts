@@ -59,8 +59,8 @@ export const bandingWords = {
 
   // Comparison table
   "banding.note": {
-    id: "Angka, selisih terhadap {against}, lalu margin 95%. Batang tiap baris memakai satu sumbu dari nol; garis tegak menandai acuan.",
-    en: "Figure, difference against {against}, then the 95% margin. The bars of a row share one axis from zero; the upright line marks the baseline."
+    id: "Angka ± marginnya, lalu selisih terhadap {against} ± margin selisih itu (95%). Batang tiap baris memakai satu sumbu dari nol; garis tegak menandai acuan.",
+    en: "Figure ± its margin, then the difference against {against} ± the margin of that difference (95%). The bars of a row share one axis from zero; the upright line marks the baseline."
   },
   "banding.main": {id: "Pokok", en: "Main figures"},
   "banding.served": {id: "Terlayani", en: "Served"},

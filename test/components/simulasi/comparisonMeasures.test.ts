@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {comparisonCsv} from "../../../src/components/simulasi/comparisonCsv.js";
-import {comparisonMeasures, groupsWith} from "../../../src/components/simulasi/comparisonMeasures.js";
+import {comparisonMeasures, differenceMargin, groupsWith} from "../../../src/components/simulasi/comparisonMeasures.js";
 import {words} from "../../../src/components/dictionary.js";
 import {formatOf} from "../../../src/components/format.js";
 import type {MarginStatement} from "../../../src/lattice/margins.js";
 import {resolveLaw} from "../../../src/policy/resolve.js";
 import type {Outcome} from "../../../src/policy/outcome.js";
+import {nationChangeMargin} from "../../../src/policy/runMargins.js";
 import {outcome, run} from "../pageFixture.js";
 
 const word = words("id");
@@ -113,6 +114,20 @@ describe("comparisonMeasures", () => {
     expect(measureOf("pkh", "Yang membatasi").value(actual)).toBeNaN();
   });
 
+  it("states the margin of a difference as the waterfall and the brief do, 0 where nothing differs", () => {
+    const before = outcome({pkh: run({nation: {...run().nation, served: 50, amount: 50, fullCost: 60}})});
+    const of = (group: string, label: string, to = before) => differenceMargin(measureOf(group, label), simulated, to);
+    expect(of("pkh", "Terlayani")).toBe(80);
+    expect(of("pkh", "Anggaran")).toBe(
+      nationChangeMargin(simulated.programmes["pkh"], before.programmes["pkh"], margins)
+    );
+    expect(of("pkh", "Anggaran")).toBeCloseTo(Math.hypot(80, 80)); // a rupiah a family in the fixture
+    expect(of("main", "Keluarga PKH", actual)).toBe(0);
+    expect(of("sembako", "Anggaran")).toBe(0);
+    expect(of("pkh", "Memenuhi syarat", actual)).toBeNaN();
+    expect(of("pkh", "Yang membatasi")).toBeNaN();
+  });
+
   it("says what binds in words", () => {
     const binds = measureOf("pkh", "Yang membatasi");
     expect(binds.text(binds.value(outcome({pkh: run({binding: "quota"})})))).toBe("kuota");
@@ -149,6 +164,7 @@ describe("comparisonCsv", () => {
       {name: "A, B", outcome: simulated},
       {name: "=Nyata", outcome: null}
     ],
+    outcome({pkh: run({nation: {...run().nation, served: 90}})}),
     {versi_dtsen: "2026-01-23"},
     word
   )
@@ -156,26 +172,31 @@ describe("comparisonCsv", () => {
     .slice(0, -1);
 
   it("has a row for every measure of every group, with values, margins and units", () => {
-    expect(rows[0]).toBe(`versi_dtsen,Program,Ukuran,Satuan,"A, B","A, B, margin 95%",'=Nyata,"'=Nyata, margin 95%"`);
-    expect(rows).toContain("2026-01-23,Pokok,Keluarga PKH,keluarga,100,80,,");
-    expect(rows).toContain("2026-01-23,PKH,Yang membatasi,kata,ambang,,,");
+    const head = (name: string) =>
+      [`"${name}, margin 95%"`, `"${name}, selisih"`, `"${name}, selisih, margin 95%"`].join(",");
+    expect(rows[0]).toBe(`versi_dtsen,Program,Ukuran,Satuan,"A, B",${head("A, B")},'=Nyata,${head("'=Nyata")}`);
+    expect(rows).toContain("2026-01-23,Pokok,Keluarga PKH,keluarga,100,80,10,80,,,,");
+    expect(rows).toContain("2026-01-23,Pokok,Keluarga Sembako,keluarga,100,80,0,0,,,,");
+    expect(rows).toContain("2026-01-23,PKH,Yang membatasi,kata,ambang,,,,,,,");
     expect(rows).toHaveLength(1 + groupsUpTo(4).flatMap(({measures}) => measures).length);
   });
 
   it("gives rupiah and their margin whole, the margin rounded up, and counts unrounded", () => {
+    const base = outcome();
+    const valueOf = (of: Outcome) => (of === base ? 1000.2 : 1234.4);
     const groups = groupsUpTo(4).map((group) => ({
       ...group,
       measures: group.measures
         .filter(({unit}) => unit !== "text")
-        .map((measure) => ({...measure, value: () => 1234.4, margin: () => 5.2}))
+        .map((measure) => ({...measure, value: valueOf, margin: () => 5.2, changeMargin: () => 7.2}))
     }));
-    const [header, ...lines] = comparisonCsv(groups, [{name: "A", outcome: simulated}], {}, word)
+    const [header, ...lines] = comparisonCsv(groups, [{name: "A", outcome: simulated}], base, {}, word)
       .trimEnd()
       .split("\r\n");
-    expect(header).toBe('Program,Ukuran,Satuan,A,"A, margin 95%"');
+    expect(header).toBe('Program,Ukuran,Satuan,A,"A, margin 95%","A, selisih","A, selisih, margin 95%"');
     const ofUnit = (unit: string) =>
       lines.filter((line) => line.includes(`,${unit},`)).map((line) => line.split(`,${unit},`)[1]);
-    expect(new Set(ofUnit("rupiah"))).toEqual(new Set(["1234,6"]));
-    expect(new Set(ofUnit("keluarga"))).toEqual(new Set(["1234.4,5.2"]));
+    expect(new Set(ofUnit("rupiah"))).toEqual(new Set(["1234,6,234,8"]));
+    expect(new Set(ofUnit("keluarga"))).toEqual(new Set(["1234.4,5.2,234.2,7.2"]));
   });
 });
