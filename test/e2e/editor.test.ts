@@ -47,7 +47,7 @@ describe("the editor by keyboard alone", () => {
     await expect.poll(focusedId).toBe("nama-program");
     await page.keyboard.type("Bantuan beras");
     await press("Tab");
-    await page.waitForFunction(() => /Bantuan beras menjangkau/.test(document.querySelector("h1")!.textContent!));
+    await page.waitForFunction(() => /Bantuan beras bertambah/.test(document.querySelector("h1")!.textContent!));
     await becomes(".extra-card", "Bantuan beras");
     await page.locator(".editor-foot button").focus();
     await press("Enter");

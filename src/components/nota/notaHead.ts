@@ -3,7 +3,7 @@ import {html} from "../html.js";
 import {findingTitle} from "../simulasi/finding.js";
 import {ownChange} from "../simulasi/ownChange.js";
 import {programmeName} from "../simulasi/programmeName.js";
-import {baselineName, scenarioName} from "../simulasi/scenarioName.js";
+import {scenarioName} from "../simulasi/scenarioName.js";
 import {consequence} from "./consequence.js";
 import {notaChips} from "./notaChips.js";
 import {spreadOf, type NotaFacts} from "./notaFacts.js";
@@ -32,7 +32,7 @@ export function notaSummary(facts: NotaFacts, mostChips: number): HTMLElement {
     "div",
     {class: "nota-summary"},
     ...(answered === "earlier" ? [html("p", {}, html("strong", {}, word["nota.earlier"]))] : []),
-    html("h1", {}, findingTitle(after!, before!, baselineName(set.baseline, word), word, format, nameOf)),
+    html("h1", {}, findingTitle({...data, outcome: after!, baseline: before!}, word, format, nameOf)),
     ...(sentences.length > 0 ? [html("p", {}, sentences.join(" "))] : []),
     ...notaChips(facts, mostChips)
   );

@@ -3,20 +3,22 @@ import {addsFamilies} from "../addsFamilies.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {isShipped} from "../programmeMark.js";
+import {amountsDiffer} from "./amountsDiffer.js";
+import {baselineName} from "./scenarioName.js";
+import type {WorkbenchData} from "./workbenchData.js";
 
 /**
- * The page's opening sentence: what the scenario saves or adds against its baseline, and what it does to those served.
- * `against` names the baseline within a sentence, `nameOf` a programme that a planner added.
+ * The page's opening sentence: what the scenario saves or adds against its baseline, and by how much the number of those
+ * served rises or falls. `nameOf` names a programme that a planner added.
  */
 export function findingTitle(
-  outcome: Outcome,
-  baseline: Outcome,
-  against: string,
+  data: Pick<WorkbenchData, "set" | "outcome" | "baseline" | "unknown">,
   word: Words,
   format: Format,
   nameOf: (id: string) => string = String
 ): string {
-  const {money, parts} = findingParts(outcome, baseline, word, format, nameOf);
+  const {set, outcome, baseline, unknown} = data;
+  const {money, parts} = findingParts(outcome, baseline, word, format, nameOf, unknown);
   if (parts.length > 0) return fill(word["sim.title"], {money, parts: parts.join(", ")});
   // Each programme may serve as many as before while their overlap, and so the families reached, changes.
   const reached = outcome.package.families - baseline.package.families;
@@ -27,34 +29,48 @@ export function findingTitle(
     const key = reached > 0 ? more : fewer;
     return fill(word[key], {money, count: format.short(Math.abs(reached))});
   }
-  if (Math.abs(outcome.package.amount - baseline.package.amount) < 0.5) {
+  const change = outcome.package.amount - baseline.package.amount;
+  if (Number.isNaN(change)) return money;
+  if (Math.abs(change) < 0.5) {
+    const against = baselineName(set.baseline, word);
     return fill(word[movedAnything(outcome, baseline) ? "sim.titleSpread" : "sim.titleSame"], {against});
   }
-  return fill(word["sim.titleMoney"], {money});
+  // Rupiah that no other amounts explain are those of others who receive, were they in the same regions and bins.
+  if (!amountsDiffer(data)) return fill(word["sim.titleWho"], {money});
+  return fill(word[movedServed(outcome, baseline) ? "sim.titleWhoAndMoney" : "sim.titleMoney"], {money});
 }
 
-/** What is saved or added, and what each programme that serves more or fewer does, in words. */
+/**
+ * What is saved or added, and of each programme that serves more or fewer by how much, in words; then the programmes
+ * of whose recipients in the baseline nothing is known.
+ */
 export function findingParts(
   outcome: Outcome,
   baseline: Outcome,
   word: Words,
   format: Format,
-  nameOf: (id: string) => string = String
+  nameOf: (id: string) => string = String,
+  unknown: readonly string[] = []
 ): {readonly money: string; readonly parts: readonly string[]} {
   const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
-  const served = ids.map((id) => {
-    const [now, before] = [outcome.programmes[id], baseline.programmes[id]];
-    return {
-      name: isShipped(id) ? word[id] : nameOf(id),
-      unit: word[units[(now ?? before)!.unit]],
-      change: (now?.nation.served ?? 0) - (before?.nation.served ?? 0)
-    };
-  });
+  const nameIn = (id: string) => (isShipped(id) ? word[id] : nameOf(id));
+  const served = ids
+    .filter((id) => !unknown.includes(id))
+    .map((id) => {
+      const [now, before] = [outcome.programmes[id], baseline.programmes[id]];
+      return {
+        name: nameIn(id),
+        unit: word[units[(now ?? before)!.unit]],
+        change: (now?.nation.served ?? 0) - (before?.nation.served ?? 0)
+      };
+    });
   const sentence = (key: "sim.reachesMore" | "sim.reachesFewer", {name, unit, change}: (typeof served)[number]) =>
     fill(word[key], {programme: name, count: format.short(Math.abs(change)), unit});
+  const programmes = ids.filter((id) => unknown.includes(id)).map(nameIn);
   const parts = [
     ...served.filter(({change}) => change >= 0.5).map((part) => sentence("sim.reachesMore", part)),
-    ...served.filter(({change}) => change <= -0.5).map((part) => sentence("sim.reachesFewer", part))
+    ...served.filter(({change}) => change <= -0.5).map((part) => sentence("sim.reachesFewer", part)),
+    ...(programmes.length > 0 ? [fill(word["sim.changeUnknown"], {programmes: programmes.join(", ")})] : [])
   ];
   return {money: moneyPhrase(outcome.package.amount - baseline.package.amount, word, format), parts};
 }
@@ -66,9 +82,21 @@ export function movedAnything(outcome: Outcome, baseline: Outcome): boolean {
   return Object.entries(outcome.programmes).some(([id, run]) => {
     const before = baseline.programmes[id];
     if (before === undefined) return run.nation.served > 0;
-    const differ = (a: Float64Array, b: Float64Array) => a.some((value, at) => Math.abs(value - b[at]!) >= 0.5);
     return differ(run.bins.served, before.bins.served) || differ(run.regencies.amount, before.regencies.amount);
   });
+}
+
+/** Whether any region or bin has more or fewer served. */
+function movedServed(outcome: Outcome, baseline: Outcome): boolean {
+  return Object.entries(outcome.programmes).some(([id, run]) => {
+    const before = baseline.programmes[id];
+    if (before === undefined) return run.nation.served > 0;
+    return differ(run.bins.served, before.bins.served) || differ(run.regencies.served, before.regencies.served);
+  });
+}
+
+function differ(a: Float64Array, b: Float64Array): boolean {
+  return a.some((value, at) => Math.abs(value - b[at]!) >= 0.5);
 }
 
 function moneyPhrase(amount: number, word: Words, format: Format): string {

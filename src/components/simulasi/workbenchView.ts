@@ -194,11 +194,11 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const drawTabs = drawInSight(tabs.element, tabs.draw);
   const drawBar = drawInSight(frame.bar, ({outcome, baseline}: WorkbenchData) => frame.update(outcome, baseline));
   const drawSentence = drawInSight(sentence.element, (data: WorkbenchData) => {
-    const {outcome, baseline, set} = data;
+    const {set} = data;
     const against = baselineName(set.baseline, word);
     const between = ownChange(data, word, format);
     sentence.show({
-      title: findingTitle(outcome, baseline, against, word, format, (id) => programmeName(id, set, word, format)),
+      title: findingTitle(data, word, format, (id) => programmeName(id, set, word, format)),
       detail: [
         ...(between === "" ? [] : [{text: `${between} `, strong: true}]),
         ...(set.baseline === "law" ? [] : [{text: `${fill(word["actual.against"], {against})} `, strong: false}]),

@@ -3,15 +3,23 @@ export const hasilWords = {
   // Finding
   "sim.title": {id: "{money}: {parts}", en: "{money}: {parts}"},
   "sim.titleMoney": {
-    id: "{money}: penerima tiap program tetap, nilai bantuannya berubah",
+    id: "{money}: jumlah penerima tiap program tetap, nilai bantuannya berubah",
     en: "{money}: as many recipients in each programme, other amounts"
   },
+  "sim.titleWho": {
+    id: "{money}: jumlah penerima tiap program tetap, siapa yang menerima bergeser",
+    en: "{money}: as many recipients in each programme, but not the same ones"
+  },
+  "sim.titleWhoAndMoney": {
+    id: "{money}: jumlah penerima tiap program tetap, siapa yang menerima dan nilai bantuannya berubah",
+    en: "{money}: as many recipients in each programme, but not the same ones, and other amounts"
+  },
   "sim.titleReachMore": {
-    id: "{money}: penerima tiap program tetap, {count} keluarga lagi terjangkau PKH atau Sembako",
+    id: "{money}: jumlah penerima tiap program tetap, keluarga yang terjangkau PKH atau Sembako bertambah {count}",
     en: "{money}: as many recipients in each programme, {count} more families reached by PKH or Sembako"
   },
   "sim.titleReachFewer": {
-    id: "{money}: penerima tiap program tetap, {count} keluarga lepas dari PKH dan Sembako",
+    id: "{money}: jumlah penerima tiap program tetap, keluarga yang terjangkau PKH atau Sembako berkurang {count}",
     en: "{money}: as many recipients in each programme, {count} fewer families reached by PKH or Sembako"
   },
   "sim.titleSpread": {
@@ -23,12 +31,16 @@ export const hasilWords = {
   "sim.moneyAdds": {id: "Tambahan {amount}", en: "Adds {amount}"},
   "sim.moneySame": {id: "Anggaran tetap", en: "Budget unchanged"},
   "sim.reachesMore": {
-    id: "{programme} menjangkau {count} {unit} lagi",
-    en: "{programme} reaches {count} more {unit}"
+    id: "{programme} bertambah {count} {unit}",
+    en: "{programme} serves {count} more {unit}"
   },
   "sim.reachesFewer": {
-    id: "{programme} melepas {count} {unit}",
-    en: "{programme} leaves out {count} {unit}"
+    id: "{programme} berkurang {count} {unit}",
+    en: "{programme} serves {count} fewer {unit}"
+  },
+  "sim.changeUnknown": {
+    id: "perubahan {programmes} tidak diketahui",
+    en: "the change of {programmes} is unknown"
   },
 
   // Figures

@@ -10,11 +10,11 @@ export const terjangkauWords = {
     en: "All family programmes, the added ones too: a family counts once. PIP per pupil; programmes per person are not in it."
   },
   "reached.titleMore": {
-    id: "{money}: penerima tiap program tetap, {count} keluarga lagi terjangkau program keluarga",
+    id: "{money}: jumlah penerima tiap program tetap, keluarga yang terjangkau program keluarga bertambah {count}",
     en: "{money}: as many recipients in each programme, {count} more families reached by family programmes"
   },
   "reached.titleFewer": {
-    id: "{money}: penerima tiap program tetap, {count} keluarga lepas dari semua program keluarga",
+    id: "{money}: jumlah penerima tiap program tetap, keluarga yang terjangkau program keluarga berkurang {count}",
     en: "{money}: as many recipients in each programme, {count} fewer families reached by family programmes"
   }
 } as const;
