@@ -1,5 +1,5 @@
 import {displayMin} from "../lattice/reliability.js";
-import {classCount, classOf, divergingEdges, sequentialEdges, type ClassEdges} from "./classBreaks.js";
+import {divergingEdges, sequentialEdges, type ClassEdges} from "./classBreaks.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
@@ -66,7 +66,8 @@ export function mapPanel({
     changesWithin: false
   };
   const boundaries = boundaryNote(topology, word);
-  const rescaleButton = html("button", {type: "button", class: "link", hidden: true}, word["map.rescale"]);
+  const why = {title: word["map.rescaleWhy"], hidden: true};
+  const rescaleButton = html("button", {type: "button", class: "link", ...why}, word["map.rescale"]);
   const note = html("span", {class: "foot"}, boundaries);
   const chosenName = html("span", {class: "note"});
   const clear = html("button", {type: "button", class: "link"}, word["map.clear"]);
@@ -89,7 +90,7 @@ export function mapPanel({
       provisional = false;
     }
     const isNew = edges === null || rescale;
-    if (edges === null || rescale) edges = ramp === "seq" ? sequentialEdges(values) : divergingEdges(values);
+    if (edges === null || rescale) edges = freshEdges(next);
     const classes = Uint8Array.from(values, (_, at) => mapByte(regionFigure(next, "indicator", at), edges!));
     patterns = patternsOf(classes, ramp);
     const level = next.places[0]!.level;
@@ -108,7 +109,7 @@ export function mapPanel({
     // no classes are worth keeping while nothing has changed yet; a drag that passes over no change keeps its own
     if (ramp === "div" && !changed && (isNew || !dragging)) edges = null;
     setText(note, boundaries);
-    rescaleButton.hidden = edges === null || !outgrown(values, edges);
+    if (!dragging) rescaleButton.hidden = edges === null || isFresh(edges, next);
   };
 
   const mapOptions = (title: string): Omit<RegionMapOptions, "level" | "ramp"> => ({
@@ -215,10 +216,13 @@ function patternsOf(classes: Uint8Array, ramp: "seq" | "div") {
   };
 }
 
-/** Whether frozen classes no longer fit: values beyond the outer edges, or half the classes empty. */
-function outgrown(values: Float64Array, edges: ClassEdges): boolean {
-  const used = new Set(Array.from(values, (value) => classOf(value, edges)));
-  return values.some((value) => value < edges[0]! || value > edges.at(-1)!) || used.size <= classCount / 2;
+function freshEdges({values, indicator}: TableData): ClassEdges {
+  return rampOf(indicator) === "seq" ? sequentialEdges(values) : divergingEdges(values);
+}
+
+/** Whether frozen classes are those that a page opened now would make, as one that a link leads to does. */
+function isFresh(edges: ClassEdges, data: TableData): boolean {
+  return freshEdges(data).every((edge, at) => edge === edges[at]);
 }
 
 function legendWords(word: Words) {

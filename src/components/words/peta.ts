@@ -89,7 +89,8 @@ export const petaWords = {
   "card.label": {id: "Angka pokok", en: "Headline figures"},
   "card.eligible": {id: "Memenuhi syarat", en: "Eligible"},
   "card.fullCost": {id: "Biaya semuanya", en: "Cost of them all"},
-  "card.ceilingShare": {id: "Bagian dari pagu", en: "Share of the ceiling"},
+  "card.ceilingShare": {id: "Bagian dari pagu terbitan", en: "Share of the published ceiling"},
+  "card.ownCeiling": {id: "Pagu skenario", en: "Scenario’s ceiling"},
   "card.missed": {id: "Belum terjangkau, D1–{decile}", en: "Not reached, D1–{decile}"},
   "card.change": {id: "Terhadap aturan", en: "Against the law"},
   "card.budget": {id: "Anggaran", en: "Budget"},
@@ -140,6 +141,10 @@ export const petaWords = {
   "map.regencies": {id: "kabupaten/kota", en: "regencies and cities"},
   "map.nation": {id: "Nasional", en: "Nation"},
   "map.rescale": {id: "Skalakan ulang", en: "Rescale"},
+  "map.rescaleWhy": {
+    id: "Kelas warna tetap sama selama Anda mengubah skenario; halaman yang baru dibuka memakai kelas menurut angka kini.",
+    en: "Colour classes stay the same while you change the scenario; a page opened anew takes classes from the present figures."
+  },
   "map.less": {id: "− berkurang", en: "− fewer"},
   "map.more": {id: "bertambah +", en: "more +"},
   "map.same": {id: "Tidak ada yang berubah.", en: "Nothing changes."},
