@@ -116,7 +116,8 @@ export function createEngine({get, openDatabase}: EngineEffects): Engine {
       return findWeighted(scenario, weights, limit, cutPoints(cube.bins), (swept) => simulate(cube, swept));
     },
     async attribute(parts) {
-      return attributeStack(await cubeFor(...parts.map(({scenario}) => scenario)), parts);
+      const {manifest} = await opened();
+      return attributeStack(await cubeFor(...parts.map(({scenario}) => scenario)), parts, manifest.margins);
     },
     async districts(code, scenario, baseline) {
       const of = await opened();

@@ -1,5 +1,7 @@
+import type {MarginStatement} from "../lattice/margins.js";
 import type {Cube} from "./cube.js";
 import type {Outcome} from "./outcome.js";
+import {nationChangeMargin, reachedMargin, unitsChangeMargin} from "./runMargins.js";
 import type {ProgrammeSettings, Scenario} from "./scenario.js";
 import {lawInForce, simulate} from "./simulate.js";
 
@@ -12,11 +14,25 @@ export interface AttributionStep {
   /** All programmes together: families of the package and rupiah. */
   readonly families: number;
   readonly total: number;
+  /** 95% margins of the same, each that of a change between two outcomes; 0 where nothing changes. */
+  readonly margins: StepMargins;
 }
 
-/** Steps in the order in which they were taken, and what they add up to: exactly the scenario against the law. */
+/** The 95% margins of a step's figures, under their names. */
+export interface StepMargins {
+  readonly served: Readonly<Record<string, number>>;
+  readonly amount: Readonly<Record<string, number>>;
+  readonly families: number;
+  readonly total: number;
+}
+
+/**
+ * Steps in the order in which they were taken, what those of each part add up to, and all: exactly the scenario against
+ * the law.
+ */
 export interface Attribution {
   readonly steps: readonly AttributionStep[];
+  readonly parts: readonly AttributionStep[];
   readonly whole: AttributionStep;
 }
 
@@ -62,13 +78,16 @@ export function stepsOf(scenario: Scenario, order: readonly string[] = []): stri
  * results are rounded to whole units and rupiah before they are subtracted, so the steps add up exactly. Throws
  * RangeError as simulate does, and when `order` names no step of the scenario.
  */
-export function attribute(cube: Cube, scenario: Scenario, order: readonly string[] = []): Attribution {
+export function attribute(
+  cube: Cube,
+  scenario: Scenario,
+  margins: MarginStatement,
+  order: readonly string[] = []
+): Attribution {
   const steps = stepsOf(scenario, order);
   const start = lawInForce(scenario);
-  return attributePoints(cube, [
-    {step: "", scenario: start},
-    ...steps.map((step, at) => ({step, scenario: withSteps(scenario, start, steps.slice(0, at + 1))}))
-  ]);
+  const points = steps.map((step, at) => ({step, scenario: withSteps(scenario, start, steps.slice(0, at + 1))}));
+  return attributePoints(cube, [{step: "", scenario: start}, ...points], [steps.length], margins);
 }
 
 /** Where a step leads: the scenario after it. The first point of a way is where it starts, and its step is "". */
@@ -77,12 +96,22 @@ export interface AttributionPoint {
   readonly scenario: Scenario;
 }
 
-/** What each point adds to the one before it, rounded as in attribute. Throws RangeError as simulate does. */
-export function attributePoints(cube: Cube, points: readonly AttributionPoint[]): Attribution {
+/**
+ * What each point adds to the one before it, rounded as in attribute, and what each part does, which ends at a point of
+ * `ends`. Throws RangeError as simulate does.
+ */
+export function attributePoints(
+  cube: Cube,
+  points: readonly AttributionPoint[],
+  ends: readonly number[],
+  margins: MarginStatement
+): Attribution {
   const outcomes = points.map(({scenario}) => simulate(cube, scenario));
+  const between = (step: string, from: number, to: number) => difference(step, outcomes[to]!, outcomes[from]!, margins);
   return {
-    steps: points.slice(1).map(({step}, at) => difference(step, outcomes[at + 1]!, outcomes[at]!)),
-    whole: difference("", outcomes.at(-1)!, outcomes[0]!)
+    steps: points.slice(1).map(({step}, at) => between(step, at, at + 1)),
+    parts: ends.map((end, at) => between("", ends[at - 1] ?? 0, end)),
+    whole: between("", 0, outcomes.length - 1)
   };
 }
 
@@ -103,7 +132,7 @@ export function withSteps(scenario: Scenario, start: Scenario, steps: readonly s
   };
 }
 
-function difference(step: string, after: Outcome, before: Outcome): AttributionStep {
+function difference(step: string, after: Outcome, before: Outcome, margins: MarginStatement): AttributionStep {
   const ids = [...new Set([...Object.keys(after.programmes), ...Object.keys(before.programmes)])];
   const of = (measure: "served" | "amount") =>
     Object.fromEntries(
@@ -112,12 +141,27 @@ function difference(step: string, after: Outcome, before: Outcome): AttributionS
         Math.round(after.programmes[id]?.nation[measure] ?? 0) - Math.round(before.programmes[id]?.nation[measure] ?? 0)
       ])
     );
-  const amount = of("amount");
+  const [served, amount] = [of("served"), of("amount")];
+  const families = Math.round(after.package.families) - Math.round(before.package.families);
+  const spread = (id: string) => [after.programmes[id], before.programmes[id], margins] as const;
+  const ofUnits = (id: string) => (served[id] === 0 ? 0 : unitsChangeMargin(...spread(id), "nation"));
+  const ofAmount = (id: string) => (served[id] === 0 && amount[id] === 0 ? 0 : nationChangeMargin(...spread(id)));
+  const amounts = ids.map((id) => [id, ofAmount(id)] as const);
   return {
     step,
-    served: of("served"),
+    served,
     amount,
-    families: Math.round(after.package.families) - Math.round(before.package.families),
-    total: Object.values(amount).reduce((sum, rupiah) => sum + rupiah, 0)
+    families,
+    total: sum(Object.values(amount)),
+    margins: {
+      served: Object.fromEntries(ids.map((id) => [id, ofUnits(id)])),
+      amount: Object.fromEntries(amounts),
+      families: families === 0 ? 0 : reachedMargin(margins, "nation", after, before),
+      total: sum(amounts.map(([, margin]) => margin))
+    }
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

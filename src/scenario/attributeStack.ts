@@ -1,3 +1,4 @@
+import type {MarginStatement} from "../lattice/margins.js";
 import {attributePoints, stepsOf, withSteps, type Attribution, type AttributionPoint} from "../policy/attribution.js";
 import type {Cube} from "../policy/cube.js";
 import type {Scenario} from "../policy/scenario.js";
@@ -13,11 +14,13 @@ export interface StackPart {
 /**
  * What each step of scenarios stacked one on another adds, the lowest scenario's steps first, from the law in force on
  * the day of the whole stack; one part alone is that scenario. The steps of a part are those of stepsOf, in its order,
- * so their sums are the parts' subtotals. Throws RangeError as attribute does, also where a stack is no valid scenario
+ * so their sums are those of the parts, each with its margin. Throws RangeError as attribute does, also where a stack is no valid scenario
  * half-way.
  */
-export function attributeStack(cube: Cube, parts: readonly StackPart[]): Attribution {
-  return attributePoints(cube, stackPoints(parts));
+export function attributeStack(cube: Cube, parts: readonly StackPart[], margins: MarginStatement): Attribution {
+  let end = 0;
+  const ends = parts.map(({scenario}) => (end += stepsOf(scenario).length));
+  return attributePoints(cube, stackPoints(parts), ends, margins);
 }
 
 /** The law, then the stack after each step. */

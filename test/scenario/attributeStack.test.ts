@@ -13,6 +13,17 @@ const families = [10, 30, 50].flatMap((upper, at) => [
   {regency: regencies[at]!, upper, weight: 3_000_007, members: [{kind: "lain" as const}]}
 ]);
 const cube = readCube(releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0}));
+const atAllLevels = (nation: number) => ({nation, province: nation, regency: nation, district: nation});
+const margins = {
+  method: "as given",
+  replicates: 20,
+  measures: {
+    families: atAllLevels(80),
+    pupils: atAllLevels(560),
+    persons: atAllLevels(900),
+    received: atAllLevels(300)
+  }
+};
 const low: Scenario = {programmes: {pkh: {threshold: 20, quota: 12_345_678}}, reforms: {"pkh.sd": 1_111_111}};
 const high: Scenario = {programmes: {pkh: {threshold: 50}, sembako: {threshold: 30}}};
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -20,27 +31,28 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 describe("attributeStack", () => {
   it("is attribute itself for one scenario", () => {
     for (const order of [[], ["programmes.pkh.quota"]]) {
-      expect(attributeStack(cube, [{scenario: low, order}])).toEqual(attribute(cube, low, order));
+      expect(attributeStack(cube, [{scenario: low, order}], margins)).toEqual(attribute(cube, low, margins, order));
     }
   });
 
   it("subtotals each scenario's steps, and adds up exactly to the stack", () => {
-    const {steps, whole} = attributeStack(cube, [
-      {scenario: low, order: []},
-      {scenario: high, order: []}
-    ]);
+    const both = [low, high].map((scenario) => ({scenario, order: []}));
+    const {steps, parts, whole} = attributeStack(cube, both, margins);
     const count = stepsOf(low).length;
     expect(steps.map(({step}) => step)).toEqual([...stepsOf(low), ...stepsOf(high)]);
-    expect(sum(steps.slice(0, count).map(({total}) => total))).toBe(attribute(cube, low).whole.total);
+    expect(sum(steps.slice(0, count).map(({total}) => total))).toBe(attribute(cube, low, margins).whole.total);
+    expect(parts[0]).toEqual(attribute(cube, low, margins).whole);
+    expect(parts[1]!.total).toBe(sum(steps.slice(count).map(({total}) => total)));
+    expect(parts[1]!.margins.total).toBeGreaterThan(0);
     expect(sum(steps.map(({total}) => total))).toBe(whole.total);
     expect(sum(steps.map(({families: of}) => of))).toBe(whole.families);
-    expect(whole).toEqual(attribute(cube, stack(low, high)).whole);
+    expect(whole).toEqual(attribute(cube, stack(low, high), margins).whole);
   });
 
   it("reads every step on the day of the stack", () => {
     const later = {...high, day: "2025-06-15"};
     const parts = [low, later].map((scenario) => ({scenario, order: []}));
-    expect(attributeStack(cube, parts).whole).toEqual(attribute(cube, stack(low, later)).whole);
+    expect(attributeStack(cube, parts, margins).whole).toEqual(attribute(cube, stack(low, later), margins).whole);
   });
 
   it("refuses an order that names no step of its part", () => {
@@ -48,6 +60,6 @@ describe("attributeStack", () => {
       {scenario: low, order: []},
       {scenario: high, order: ["programmes.pkh.quota"]}
     ];
-    expect(() => attributeStack(cube, parts)).toThrow("order names no step");
+    expect(() => attributeStack(cube, parts, margins)).toThrow("order names no step");
   });
 });

@@ -47,7 +47,7 @@ export function comparingFigures(options: ComparingOptions): ComparingFigures {
   const {bins, law} = view;
   const {day} = law;
   const published = resolveLaw({}, day).programmes;
-  const steps = stepFigure({state, attribute, day, margins: view.margins, nameOf, word, format});
+  const steps = stepFigure({state, attribute, day, nameOf, word, format});
   const table = comparisonTable({
     bins,
     published,

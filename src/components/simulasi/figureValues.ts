@@ -9,6 +9,8 @@ export interface FigureValues {
   /** The nation's families, pupils or persons, on screen in thousands. */
   count(value: number, margin: number): Figure;
   share(value: number, margin: number): Figure;
+  /** A change of the nation's families, pupils or persons to the unit, muted within its margin. */
+  changeCount(value: number, margin: number): Figure;
   /** A change in rupiah, muted within its margin. */
   change(value: number, margin: number): Figure;
   /** A margin of a share 0 to 1 in percentage points, without the unit. */
@@ -28,11 +30,19 @@ export function figureValues(word: Words, format: Format): FigureValues {
     rupiah: (value, margin) => figure(value, format.rupiah(value), margin, format.rupiah),
     count: (value, margin) => figure(value, format.count(Math.round(value / 1000) * 1000), margin, whole),
     share: (value, margin) => figure(value, format.percent(value), margin, (own) => pointsMargin(own, word, format)),
+    changeCount: (value, margin) => ({
+      ...figure(value, format.change(value), margin, whole),
+      isWithin: isWithin(value, margin)
+    }),
     change: (value, margin) => ({
       ...figure(value, format.budget(value), margin, format.rupiah),
-      isWithin: Math.abs(value) >= 0.5 && Math.abs(value) < margin
+      isWithin: isWithin(value, margin)
     }),
     points,
     plusMinus
   };
+}
+
+function isWithin(change: number, margin: number): boolean {
+  return Math.abs(change) >= 0.5 && Math.abs(change) < margin;
 }

@@ -1,6 +1,4 @@
 import {stepsOf, type Attribution, type AttributionStep} from "../../policy/attribution.js";
-import {marginOf, type MarginStatement} from "../../lattice/margins.js";
-import {reachedMargin} from "../../policy/runMargins.js";
 import type {StackPart} from "../../scenario/attributeStack.js";
 import {changesOf} from "../../scenario/changes.js";
 import {scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
@@ -12,6 +10,7 @@ import {html, setText} from "../html.js";
 import {failureNotice} from "../notice.js";
 import type {CompareState} from "./compareState.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
+import {figureValues} from "./figureValues.js";
 import {programmeName} from "./programmeName.js";
 import {stepCounts, type CountedProgramme} from "./stepCounts.js";
 import {stepList, type StepRow} from "./stepList.js";
@@ -20,7 +19,6 @@ import {stepProgramme, stepText} from "./stepText.js";
 import type {WorkbenchData} from "./workbenchData.js";
 
 export interface StepFigureOptions {
-  readonly margins: MarginStatement;
   readonly state: CompareState;
   /** Throws Error while the engine is not open. */
   readonly attribute: (parts: readonly StackPart[]) => Promise<Attribution>;
@@ -40,11 +38,11 @@ export interface StepFigure {
 const rest = 350;
 
 /** What each step of the edited scenario adds, in an order that the reader may change; it adds up exactly. */
-export function stepFigure({state, attribute, day, margins, nameOf, word, format}: StepFigureOptions): StepFigure {
+export function stepFigure({state, attribute, day, nameOf, word, format}: StepFigureOptions): StepFigure {
+  const values = figureValues(word, format);
   let set: ScenarioSet | null = null;
   let parts: readonly StepPart[] = [];
   let answer: StepAnswer | null = null;
-  let families = 0;
   const said = html("p", {class: "quiet", role: "status"});
   const failure = html("div");
   const list = stepList(word, format, {
@@ -124,9 +122,7 @@ export function stepFigure({state, attribute, day, margins, nameOf, word, format
   const noteOf = () => {
     const letter = set!.editing;
     const [under, over] = answer!.parts;
-    const pupils = marginOf(margins, "pupils", "nation");
-    const widths = {families: format.count(Math.ceil(families)), pupils: format.count(pupils)};
-    const note = `${fill(word["banding.stepsNote"], {letter})} ${fill(word["sim.marginSteps"], widths)}`;
+    const note = `${fill(word["banding.stepsNote"], {letter})} ${word["sim.marginSteps"]}`;
     if (!under || !over) return note;
     return `${fill(word["banding.stepsStack"], {letter, under: under.letter, over: over.letter})} ${note}`;
   };
@@ -163,18 +159,12 @@ export function stepFigure({state, attribute, day, margins, nameOf, word, format
     });
     if (own.length === 1) return [...rows, totalRow(attribution.whole)];
     const first = own[0]!.order.length;
-    const subtotal = (part: number, from: number, to: number): StepRow => ({
-      ...totalRow(sumOf(attribution.steps.slice(from, to))),
+    const subtotal = (part: number): StepRow => ({
+      ...totalRow(attribution.parts[part]!),
       kind: "subtotal",
       label: fill(word["banding.subtotal"], {letter: own[part]!.letter})
     });
-    return [
-      ...rows.slice(0, first),
-      subtotal(0, 0, first),
-      ...rows.slice(first),
-      subtotal(1, first, rows.length),
-      totalRow(attribution.whole)
-    ];
+    return [...rows.slice(0, first), subtotal(0), ...rows.slice(first), subtotal(1), totalRow(attribution.whole)];
   };
   const totalRow = (step: AttributionStep): StepRow => ({
     kind: "total",
@@ -188,7 +178,6 @@ export function stepFigure({state, attribute, day, margins, nameOf, word, format
   });
   const twin = (): Twin => {
     const ids = Object.keys(answer?.attribution.whole.served ?? {});
-    const number = (value: number) => ({value, text: format.change(value)});
     return {
       head: [
         word["banding.step"],
@@ -198,38 +187,20 @@ export function stepFigure({state, attribute, day, margins, nameOf, word, format
       ],
       rows: (answer ? rowsOf() : []).map(({label, step}) => [
         label,
-        number(step.families),
-        ...ids.map((id) => number(step.served[id] ?? 0)),
-        {value: step.total, text: format.budget(step.total)}
+        values.changeCount(step.families, step.margins.families),
+        ...ids.map((id) => values.changeCount(step.served[id] ?? 0, step.margins.served[id] ?? 0)),
+        values.change(step.total, step.margins.total)
       ])
     };
   };
 
   return {
     element: frame.element,
-    draw({set: next, engine, outcome}, dragging) {
+    draw({set: next, engine}, dragging) {
       if (dragging) return list.stale(true);
       set = next;
-      // a step may bring in the noise of receipt; the law before it has that of families alone
-      families = Math.max(marginOf(margins, "families", "nation"), reachedMargin(margins, "nation", outcome));
       frame.element.hidden = engine !== "ready" || stepsOf(scenarioOf(next, next.editing)).length === 0;
       if (!frame.element.hidden) ask(rest);
     }
-  };
-}
-
-/** Steps added up, measure by measure: whole numbers, so exactly. */
-function sumOf(steps: readonly AttributionStep[]): AttributionStep {
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const by = (measure: "served" | "amount") => {
-    const ids = [...new Set(steps.flatMap((step) => Object.keys(step[measure])))];
-    return Object.fromEntries(ids.map((id) => [id, sum(steps.map((step) => step[measure][id] ?? 0))]));
-  };
-  return {
-    step: "",
-    served: by("served"),
-    amount: by("amount"),
-    families: sum(steps.map(({families}) => families)),
-    total: sum(steps.map(({total}) => total))
   };
 }

@@ -66,6 +66,7 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
     [from, to]: Ends,
     axis: Axis
   ): HTMLElement {
+    const margin = step.margins.total;
     const [left, right] = [positionOn(axis, Math.min(from, to)), positionOn(axis, Math.max(from, to))];
     const bar = html("i", {class: kind === "step" ? (to < from ? "fewer" : "more") : "total"});
     bar.style.left = `${left}%`;
@@ -81,6 +82,9 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
         "span",
         {class: "step-value"},
         html("strong", {}, format.budget(step.total)),
+        ...(margin === 0
+          ? []
+          : [html("span", {class: "margin"}, fill(word["figure.plusMinus"], {margin: format.rupiah(margin)}))]),
         ...counts.map((text) => html("span", {class: "foot step-count", title: text}, text))
       )
     );

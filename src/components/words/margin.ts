@@ -63,8 +63,8 @@ export const marginWords = {
   },
   "sim.marginCoverageOf": {id: "±{margin}\u00a0poin ({programme})", en: "±{margin}\u00a0points ({programme})"},
   "sim.marginSteps": {
-    id: "Margin 95% tiap langkah: ±{families} keluarga, ±{pupils} siswa; rupiahnya margin itu kali bantuan rata-rata.",
-    en: "95% margin of each step: ±{families} families, ±{pupils} pupils; in rupiah, these times the mean benefit."
+    id: "±: margin 95% perubahan rupiah di langkah itu, dihitung sama dengan margin perubahan anggaran; yang tak berubah tidak bermargin.",
+    en: "±: 95% margin of the step’s change in rupiah, counted as that of the change in the budget; what does not change has none."
   },
   "sim.marginMovers": {
     id: "± margin 95% tiap wilayah. Perubahan di dalamnya tidak dapat dibedakan dari derau dan tidak diperingkat.",
