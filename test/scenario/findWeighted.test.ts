@@ -32,37 +32,24 @@ const run = ({programmes = {}}: Scenario) => {
 };
 
 describe("a limit divided by weights", () => {
-  it("gives each programme its part, and says what is left and which step takes least", () => {
-    expect(findWeighted({}, {pkh: 1, pip: 3}, rupiah(60), cuts, run)).toEqual({
+  it("gives each programme its part, spends what the parts leave, and says which step does not fit", () => {
+    const short = {extra: 10, short: 6};
+    expect(findWeighted({}, {pkh: 1, pip: 3}, rupiah(64), cuts, run)).toEqual({
       parts: {
-        pkh: {
-          weight: 1,
-          unit: "family",
-          limit: rupiah(15),
-          at: steps[1],
-          remainder: 5,
-          next: {...steps[2], extra: 10, short: 5}
-        },
-        pip: {
-          weight: 3,
-          unit: "pupil",
-          limit: rupiah(45),
-          at: dear[2],
-          remainder: 5,
-          next: {...dear[3], extra: 20, short: 15}
-        }
+        pkh: {weight: 1, unit: "family", limit: rupiah(16), at: steps[2], next: {...steps[3], ...short}},
+        pip: {weight: 3, unit: "pupil", limit: rupiah(48), at: dear[2], next: {...dear[3], extra: 20, short: 16}}
       },
       totals: [
         {
           kind: "rupiah",
-          amount: 60,
-          spent: 50,
-          remainder: 10,
-          cheapest: {programme: "pkh", next: {...steps[2], extra: 10, short: 5}, withinRemainder: true}
+          amount: 64,
+          spent: 60,
+          remainder: 4,
+          cheapest: {programme: "pkh", next: {...steps[3], ...short}}
         }
       ],
-      cost: 50,
-      units: {family: 100, pupil: 200}
+      cost: 60,
+      units: {family: 200, pupil: 200}
     });
   });
 
@@ -73,15 +60,72 @@ describe("a limit divided by weights", () => {
       unit: "family",
       limit: rupiah(0),
       at: steps[0],
-      remainder: 0,
       next: null
     });
-    expect(totals[0]!.cheapest).toMatchObject({programme: "pip", withinRemainder: false});
+    expect(totals[0]!.cheapest).toMatchObject({programme: "pip", next: {short: 10}});
   });
 
-  it("sets a programme whose part affords nothing to cut point 0, with its next step", () => {
-    const {parts} = findWeighted({}, {pkh: 1, pip: 1}, rupiah(30), cuts, run);
-    expect(parts.pip).toMatchObject({at: dear[0], remainder: 15, next: {threshold: 10, extra: 20, short: 5}});
+  it("gives a programme whose part affords nothing its first step from what the others leave, where that fits", () => {
+    const at = (amount: number) => {
+      const {parts} = findWeighted({}, {pkh: 1, pip: 1}, rupiah(amount), cuts, run);
+      return [parts.pkh!.at, parts.pip!.at];
+    };
+    expect(at(30)).toEqual([steps[1], dear[1]]);
+    expect(at(29)).toEqual([steps[2], dear[0]]);
+  });
+
+  it.each([rupiah, units])("raises the furthest below its part that fits, until no next step does: %o", (limitOf) => {
+    const rising = fc.array(fc.nat(60), {minLength: 3, maxLength: 3});
+    const growth = fc.record({pkh: rising, sembako: rising, pip: rising, kept: fc.nat(9)});
+    const weights = fc.record({pkh: fc.nat(3), sembako: fc.nat(3), pip: fc.nat(3)});
+    fc.assert(
+      fc.property(growth, weights, fc.nat(300), ({kept, ...extras}, weights, amount) => {
+        fc.pre(Object.values(weights).some((weight) => weight > 0));
+        const takes = (id: keyof typeof extras, at: number) =>
+          extras[id].slice(0, at).reduce((sum, extra) => sum + extra, kept);
+        const unit = {pkh: "family", sembako: "family", pip: "pupil"} as const;
+        const limit = limitOf(amount);
+        const answer = findWeighted({}, weights, limit, cuts, ({programmes = {}}) => {
+          const ids = Object.keys(unit) as (keyof typeof unit)[];
+          const outcomes = ids.map((id) => {
+            const taken = takes(id, cuts.indexOf(programmes[id]!.threshold!));
+            return [id, {unit: unit[id], nation: {amount: taken, served: taken}}] as const;
+          });
+          return {programmes: Object.fromEntries(outcomes)} as unknown as Outcome;
+        });
+        const all = Object.keys(unit) as (keyof typeof unit)[];
+        const pots = limit.measure === "rupiah" ? [all] : [all.slice(0, 2), all.slice(2)];
+        for (const pot of pots) {
+          const sum = pot.reduce((total, id) => total + weights[id], 0);
+          const part = (id: keyof typeof unit) => (sum > 0 ? (amount * weights[id]) / sum : 0);
+          const at = Object.fromEntries(
+            pot.map((id) => {
+              const afforded = cuts.filter((_, k) => weights[id] > 0 && takes(id, k) <= part(id));
+              return [id, Math.max(0, afforded.length - 1)];
+            })
+          );
+          const spent = () => pot.reduce((total, id) => total + takes(id, at[id]!), 0);
+          const fits = (id: keyof typeof unit) =>
+            weights[id] > 0 && at[id]! < 3 && spent() - takes(id, at[id]!) + takes(id, at[id]! + 1) <= amount;
+          const below = (id: keyof typeof unit) => part(id) - takes(id, at[id]!);
+          const over = () => (spent() > amount ? pot.filter((id) => at[id]! > 0) : []);
+          for (let open = over(); open.length > 0; open = over()) {
+            at[open.sort((a, b) => below(a) - below(b))[0]!]! -= 1;
+          }
+          for (let next = pot.filter(fits); next.length > 0; next = pot.filter(fits)) {
+            at[next.sort((a, b) => below(b) - below(a))[0]!]! += 1;
+          }
+          expect(pot.map((id) => answer.parts[id]!.at.threshold)).toEqual(pot.map((id) => cuts[at[id]!]));
+          const raised = pot.some((id) => at[id]! > 0);
+          if (raised) expect(spent()).toBeLessThanOrEqual(amount);
+          for (const id of pot) expect(answer.parts[id]!.next?.short ?? 1).toBeGreaterThan(0);
+        }
+        for (const {amount, spent, remainder, cheapest} of answer.totals) {
+          expect(remainder).toBe(amount - spent);
+          expect(cheapest?.next.extra ?? Infinity).toBeGreaterThan(remainder);
+        }
+      })
+    );
   });
 
   it("never adds families and pupils: a limit in units holds for each kind by itself", () => {
@@ -95,11 +139,11 @@ describe("a limit divided by weights", () => {
     expect(findWeighted({}, {pkh: 1, pip: 0}, units(100), cuts, run).totals.map(({kind}) => kind)).toEqual(["family"]);
   });
 
-  it("has no next step when everyone is served, and none within what is left when it is short", () => {
+  it("has no next step when everyone is served, and says by how much the first is short", () => {
     expect(findWeighted({}, {pkh: 1, pip: 1}, rupiah(900), cuts, run).totals[0]!.cheapest).toBeNull();
     expect(findWeighted({}, {pkh: 1, pip: 0}, rupiah(9), cuts, run).totals[0]!.cheapest).toMatchObject({
       programme: "pkh",
-      withinRemainder: false
+      next: {extra: 10, short: 1}
     });
   });
 
@@ -154,6 +198,10 @@ describe("a limit divided by weights", () => {
             cost += programmes[id]!.nation.amount;
           }
           expect(answer.cost).toBeCloseTo(cost, 0);
+          for (const {remainder, cheapest} of answer.totals) {
+            if (Object.values(answer.parts).every(({at}) => at.threshold > 0)) expect(remainder).toBeGreaterThan(-5);
+            if (weights.blt === 0 && cheapest) expect(cheapest.next.extra).toBeGreaterThan(remainder);
+          }
         }
       ),
       {numRuns: 25}

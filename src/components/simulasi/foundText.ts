@@ -70,10 +70,10 @@ export function allFound(found: WeightedAnswer, {measure}: Limit, word: Words, f
     const text = (amount: number) => amountText(amount, kind, word, format);
     rows.push([word["sim.foundSpent"], text(spent)], [word["sim.foundLeft"], text(remainder)]);
     if (cheapest === null) continue;
-    const {programme, next, withinRemainder} = cheapest;
+    const {programme, next} = cheapest;
     rows.push([
       fill(word["sim.cheapest"], {programme: word[programme as Programme], threshold: `${next.threshold}%`}),
-      `+${text(next.extra)}${withinRemainder ? `, ${word["sim.affordable"]}` : ""}`
+      fill(word["sim.cheapestCost"], {extra: text(next.extra), short: text(next.short)})
     ]);
   }
   if (measure === "units") rows.push([word["sim.foundCost"], format.rupiah(found.cost)]);
@@ -82,6 +82,7 @@ export function allFound(found: WeightedAnswer, {measure}: Limit, word: Words, f
   return {
     rows,
     notes: [
+      word["sim.foundRule"],
       ...ended.map(({id, part}) => endText(word[id], part, word)),
       ...(measure === "units" ? [word["sim.foundUnits"]] : [])
     ],

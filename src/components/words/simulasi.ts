@@ -142,7 +142,14 @@ export const simulasiWords = {
   "sim.foundNext": {id: "Langkah berikut, {threshold}", en: "Next step, {threshold}"},
   "sim.foundNextCost": {id: "+{extra}, kurang {short}", en: "+{extra}, {short} short"},
   "sim.cheapest": {id: "Langkah termurah: {programme} {threshold}", en: "Cheapest step: {programme} {threshold}"},
-  "sim.affordable": {id: "cukup dari sisa", en: "affordable from what is left"},
+  "sim.cheapestCost": {
+    id: "+{extra}, tidak cukup dari sisa: kurang {short}",
+    en: "+{extra}, not affordable from what is left: {short} short"
+  },
+  "sim.foundRule": {
+    id: "Batas dibagi menurut bobot. Sisa bagian lalu menaikkan, selangkah demi selangkah, program yang paling jauh di bawah bagiannya dan yang langkahnya masih cukup, sampai tidak ada lagi langkah yang cukup.",
+    en: "The limit is divided by weight. What the parts leave then raises, one step at a time, the programme furthest below its part whose next step is still affordable, until no step is."
+  },
   "sim.applyThreshold": {id: "Terapkan {programme} {threshold}", en: "Apply {programme} {threshold}"},
   "sim.applyAll": {id: "Terapkan ketiganya", en: "Apply all three"},
   "sim.applied": {id: "Sudah diterapkan", en: "Applied"},
@@ -153,8 +160,8 @@ export const simulasiWords = {
     en: "{programme} will be set to 0%, as its weight is 0: nobody inside its threshold is served."
   },
   "sim.endsUnaffordable": {
-    id: "{programme} akan diatur ke 0%: bagiannya tidak cukup bagi langkah pertama, {threshold}.",
-    en: "{programme} will be set to 0%: its part does not pay for the first step, {threshold}."
+    id: "{programme} akan diatur ke 0%: bagiannya dan sisa tidak cukup bagi langkah pertama, {threshold}.",
+    en: "{programme} will be set to 0%: its part and what is left do not pay for the first step, {threshold}."
   },
   "sim.foundUnits": {
     id: "Batas berlaku sendiri bagi keluarga dan bagi siswa; keluarga di dua program terhitung dua kali.",

@@ -56,7 +56,6 @@ describe("an answer for all programmes", () => {
     unit,
     limit: rupiah,
     at: at(threshold),
-    remainder: 0,
     next: next(threshold + 5),
     ...of
   });
@@ -79,9 +78,10 @@ describe("an answer for all programmes", () => {
       ["Sembako", "20%, Rp20,0 triliun"],
       ["PIP", "0%, bobotnya 0"]
     ]);
-    expect(notes).toHaveLength(2);
-    expect(notes[0]).toMatch(/^PKH akan diatur ke 0%.*5%/);
-    expect(notes[1]).toMatch(/^PIP akan diatur ke 0%, karena bobotnya 0/);
+    expect(notes).toHaveLength(3);
+    expect(notes[0]).toBe(word["sim.foundRule"]);
+    expect(notes[1]).toMatch(/^PKH akan diatur ke 0%.*5%/);
+    expect(notes[2]).toMatch(/^PIP akan diatur ke 0%, karena bobotnya 0/);
     expect(apply).toBe("Terapkan ketiganya");
   });
 
@@ -101,11 +101,24 @@ describe("an answer for all programmes", () => {
       ["Sisa", "2,00 juta siswa"],
       ["Biaya setahun", "Rp24,0 triliun"]
     ]);
-    expect(notes).toEqual([word["sim.foundUnits"]]);
+    expect(notes).toEqual([word["sim.foundRule"], word["sim.foundUnits"]]);
+  });
+
+  it("says what the next step would cost, and that what is left does not pay for it", () => {
+    const found = answer({pkh: part(10, "family"), sembako: part(20, "family"), pip: part(15, "pupil")}, [
+      {kind: "rupiah", ...total, cheapest: {programme: "pip", next: next(20)}}
+    ]);
+    expect(rowsOf(allFound(found, rupiah, word, format).rows).at(-1)).toEqual([
+      "Langkah termurah: PIP 20%",
+      "+Rp5,00 triliun, tidak cukup dari sisa: kurang Rp2,00 triliun"
+    ]);
   });
 
   it("offers nothing to apply, and ends nothing, where no programme has a step", () => {
     const none = answer({pkh: part(0, "family"), sembako: part(0, "family"), pip: part(0, "pupil")}, []);
-    expect(allFound(none, rupiah, word, format)).toMatchObject({apply: null, notes: []});
+    expect(allFound(none, rupiah, word, format)).toMatchObject({
+      apply: null,
+      notes: [word["sim.foundRule"]]
+    });
   });
 });
