@@ -4,6 +4,7 @@ import {board} from "./board.js";
 import {scenarioOf, type Controls} from "./controls.js";
 import {causeOf, fileFailure} from "./causeOf.js";
 import {fill, type Words} from "./dictionary.js";
+import {drawInSight} from "./drawInSight.js";
 import {fileStamp} from "./fileStamp.js";
 import type {Format} from "./format.js";
 import {headline} from "./headline.js";
@@ -147,6 +148,9 @@ export function landingView(options: LandingViewOptions): LandingView {
     word,
     format
   });
+  // what stands now, not what stood when it was left out: another indicator or level shows the whole table anew
+  const drawTable = drawInSight(twin.element, (_: LandingData, dragging: boolean) => twin.update(table!, dragging));
+  const drawCards = drawInSight(cards.element, ({outcome, law}: LandingData) => cards.update(outcome, law));
   const stopPictures = answerPictures(() => landingContext(view, data!, state.controls, word, format), word, format);
   let tracks: ReturnType<typeof board> | null = null;
   const boardSlot = html("div", {class: "board-slot"});
@@ -227,10 +231,10 @@ export function landingView(options: LandingViewOptions): LandingView {
         boardSlot.replaceChildren(tracks.element);
       }
       sentence.show(headline(outcome, law, state.controls, word, format));
-      cards.update(outcome, law);
+      drawCards(next, dragging);
       table = tableData(next);
       if (first) twin.show(table);
-      else twin.update(table, dragging);
+      else drawTable(next, dragging);
       if (first || isSimulated(state.indicator)) map?.paint(table, first, dragging);
       histogram(first);
       if (first) twin.select(state.selected);

@@ -6,7 +6,7 @@ import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import type {PointRows} from "./chartPoint.js";
 import type {Multiples} from "./coverageMultiples.js";
-import {drawInSight} from "./drawInSight.js";
+import {drawInSight} from "../drawInSight.js";
 import {figureFrame, type Figure} from "./figureFrame.js";
 import {multiplesGrid} from "./multiplesGrid.js";
 import {niceAxis, positionOn, type Axis} from "./niceAxis.js";

@@ -11,7 +11,7 @@ import {comparisonCell, type ComparisonCell} from "./comparisonCell.js";
 import {comparisonCsv} from "./comparisonCsv.js";
 import {comparisonMeasures, groupsWith, type ComparisonMeasure, type MeasureGroup} from "./comparisonMeasures.js";
 import {comparisonTools} from "./comparisonTools.js";
-import {drawInSight} from "./drawInSight.js";
+import {drawInSight} from "../drawInSight.js";
 import {programmeName} from "./programmeName.js";
 import {baselineName, sideName} from "./scenarioName.js";
 import {outcomeOfSide, sidesOf} from "./side.js";

@@ -8,7 +8,7 @@ import type {ChartPoint, PointRows} from "./chartPoint.js";
 import {coverageBetween} from "./coverageChart.js";
 import {coverageDrawing} from "./coverageDrawing.js";
 import {decileTicks} from "./decileTicks.js";
-import {drawInSight} from "./drawInSight.js";
+import {drawInSight} from "../drawInSight.js";
 import {figureFrame, type Figure, type FigureFrame} from "./figureFrame.js";
 import {figureValues} from "./figureValues.js";
 import {marginList} from "./marginList.js";

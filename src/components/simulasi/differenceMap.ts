@@ -17,7 +17,7 @@ import {regionTable} from "../regionTable.js";
 import {segments} from "../segments.js";
 import type {TableData} from "../tableColumns.js";
 import type {CompareState} from "./compareState.js";
-import {drawInSight} from "./drawInSight.js";
+import {drawInSight} from "../drawInSight.js";
 import {pairText, type Pair} from "./pairChoice.js";
 
 export interface DifferenceMapOptions {

@@ -9,7 +9,7 @@ import type {Places} from "../places.js";
 import {additionalCards} from "./additionalCards.js";
 import {cardDetails} from "./cardDetails.js";
 import {coverageFigure} from "./coverageFigure.js";
-import {drawInSight} from "./drawInSight.js";
+import {drawInSight} from "../drawInSight.js";
 import {figureValues} from "./figureValues.js";
 import {flowFigure} from "./flowFigure.js";
 import {moneyFigure} from "./moneyFigure.js";

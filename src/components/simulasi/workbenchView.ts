@@ -26,7 +26,7 @@ import {regionSearch} from "../regionSearch.js";
 import {showContext} from "../wireShell.js";
 import {comparingFigures, type Comparing} from "./comparingFigures.js";
 import {differenceMap} from "./differenceMap.js";
-import {drawInSight} from "./drawInSight.js";
+import {drawInSight} from "../drawInSight.js";
 import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
 import {foldedResults} from "./foldedResults.js";
