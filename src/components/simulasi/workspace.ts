@@ -3,6 +3,7 @@ import type {Regions} from "../../lattice/release.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {parseScenario, ScenarioError} from "../../policy/scenarioSchema.js";
 import {resetAll} from "../../scenario/changes.js";
+import {copiedName} from "../../scenario/copiedName.js";
 import {adoptRelease, stampMadeOn} from "../../scenario/madeOn.js";
 import type {Refused} from "../../scenario/refused.js";
 import {readScenarioFile} from "../../scenario/scenarioFile.js";
@@ -283,8 +284,12 @@ function addressOf(set: ScenarioSet, fragment = location.hash): string {
   return address.href;
 }
 
+/** What a copy of the edited scenario is called; nothing where that has no name but its letter. */
 function copyName(set: ScenarioSet): string | undefined {
-  return scenarioOf(set, set.editing).name;
+  const {name} = scenarioOf(set, set.editing);
+  if (name === undefined) return undefined;
+  const taken = set.entries.flatMap(({scenario}) => scenario.name ?? []);
+  return copiedName(name, taken, words(currentLanguage())["sim.copy"]);
 }
 
 /** Whether two sets say the same, whatever the order of their keys. */

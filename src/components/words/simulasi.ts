@@ -15,6 +15,7 @@ export const simulasiWords = {
   "sim.isBaseline": {id: "acuan", en: "baseline"},
   "sim.new": {id: "Skenario baru", en: "New scenario"},
   "sim.duplicate": {id: "Gandakan", en: "Duplicate"},
+  "sim.copy": {id: "salinan", en: "copy"},
   "sim.rail": {id: "Pengaturan skenario", en: "Scenario settings"},
   "sim.undo": {id: "Urungkan (Ctrl+Z)", en: "Undo (Ctrl+Z)"},
   "sim.redo": {id: "Ulangi (Ctrl+Shift+Z)", en: "Redo (Ctrl+Shift+Z)"},
