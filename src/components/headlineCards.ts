@@ -113,6 +113,7 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
   const budget = pair(word["card.budget"]);
   const binding = pair(word["card.binding"]);
   const ceilingShare = pair(word["card.ceilingShare"]);
+  const ownCeiling = pair(word["card.ownCeiling"], `${id}.ceiling`);
   const missed = pair(fill(word["card.missed"], {decile: String(missedUpTo)}));
   let published: Published | null = null;
   const strip = decileStrip(bins);
@@ -135,6 +136,7 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
         missed.element,
         realisation.element,
         ceilingShare.element,
+        ownCeiling.element,
         binding.element
       ),
       bar.element,
@@ -156,6 +158,8 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
       const ceiling = published?.budget ?? null;
       ceilingShare.element.hidden = ceiling === null;
       if (ceiling !== null) ceilingShare.show(format.percent(nation.amount / ceiling));
+      ownCeiling.element.hidden = now.ceiling === null;
+      if (now.ceiling !== null) ownCeiling.show(format.rupiah(now.ceiling), now.ceiling);
       missed.show(format.percent(1 - coverageBetween(now, bins, 0, missedUpTo * 10)));
       const units = nation.served - before.nation.served;
       change.move(format.shortChange(units), units, unitsChangeMargin(now, before, margins, "nation"));
@@ -237,15 +241,15 @@ function decileStrip(bins: readonly Bin[]) {
 const looks = {all: "inside", part: "half", none: ""} as const satisfies Record<Reach, string>;
 
 /**
- * Solid: served. Outline: eligible. Tick: the quota in force; above the bar, where it is another, the published one. The
- * axis is the largest the bar has needed.
+ * Solid: served. Outline: eligible. Tick: the quota in force; above the bar, where it is another, the published one, which
+ * stands in its place where none is in force. The axis is the largest the bar has needed.
  */
 function quotaBar(word: Words, format: Format) {
   let published: number | null = null;
   const served = html("div", {class: "served"});
   const eligible = html("div", {class: "eligible"});
   const inForce = quotaMark("quota-mark", word["card.quotaMark"], format);
-  const other = quotaMark("quota-mark above", word["card.publishedMark"], format);
+  const other = quotaMark("quota-mark published", word["card.publishedMark"], format);
   const bar = html("div", {class: "quota-bar", role: "img"}, eligible, served, inForce.element, other.element);
   let most = 0;
   return {
@@ -258,7 +262,7 @@ function quotaBar(word: Words, format: Format) {
       served.style.width = `${(100 * nation.served) / most}%`;
       eligible.style.width = `${(100 * nation.eligible) / most}%`;
       const marks = [inForce.show(quota, most), other.show(quota === published ? null : published, most)];
-      bar.classList.toggle("differs", marks[1] !== "");
+      other.element.classList.toggle("above", quota !== null);
       bar.setAttribute(
         "aria-label",
         fill(word["card.bar"], {

@@ -214,7 +214,7 @@ async function findForSembako(page: Page, hand: Hand): Promise<number> {
 async function shareOfCeiling(id: (typeof programmes)[number], scenario: Scenario): Promise<RegExp> {
   const {budget} = resolveLaw({}, "2026-01-23").programmes[id]!.published;
   const share = format.percent((await simulated(scenario))[`${id}.amount`]! / budget!);
-  return new RegExp(`Bagian dari pagu\\s+${share}`);
+  return new RegExp(`Bagian dari pagu terbitan\\s+${share}`);
 }
 
 function withFound(threshold: number): Scenario {
