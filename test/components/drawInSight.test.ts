@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
-import {drawInSight} from "../../../src/components/simulasi/drawInSight.js";
+import {drawInSight} from "../../src/components/drawInSight.js";
 
 let scroll: (...inSight: boolean[]) => void;
 let leisure: (() => void)[];
