@@ -56,9 +56,9 @@ export function results(
   const movers = moversFigure(tools, places, onSelect);
   const top = html("div", {id: "kartu"}, cards.element, extra.element);
   top.prepend(cardDetails(top, word));
-  const drawTop = ({outcome, baseline, set}: WorkbenchData) => {
-    cards.update(outcome, baseline);
-    extra.update(outcome, baseline, (id) => programmeName(id, set, word, format), programmeLooks(set));
+  const drawTop = (data: WorkbenchData) => {
+    cards.update(data.outcome, data.baseline);
+    extra.update(data, (id) => programmeName(id, data.set, word, format), programmeLooks(data.set));
   };
   const drawings = [
     drawInSight(top, drawTop),

@@ -132,6 +132,11 @@ export const editorWords = {
   "edit.extraFull": {id: "biaya bila semua dilayani {amount}", en: "cost if all were served {amount}"},
   "edit.extraBinding": {id: "dibatasi {what}", en: "bound by the {what}"},
   "edit.extraChange": {id: "{count}, {budget} terhadap acuan", en: "{count}, {budget} against the baseline"},
+  "edit.extraUnknown": {
+    id: "selisih terhadap acuan tidak diketahui",
+    en: "difference against the baseline unknown"
+  },
+  "edit.extraCeiling": {id: "pagu skenario {amount}", en: "scenario’s ceiling {amount}"},
   "edit.extraGone": {id: "hanya di acuan", en: "in the baseline only"},
   "edit.yearSource": {id: "terbitan {year}", en: "published for {year}"},
   "edit.draft": {id: "RAPBN", en: "Draft budget"},
