@@ -86,12 +86,13 @@ function total(outcome: Outcome, law: Outcome, word: Words, format: Format): Hea
     ...(Math.abs(families) < 0.5 ? [] : [counted(families, "unit.families", word, format)]),
     ...(Math.abs(pupils) < 0.5 ? [] : [counted(pupils, "unit.pupils", word, format)])
   ];
-  if (changes.length === 0) return [strong(word["headline.spread"]), plain(".")];
-  return [strong(changes.join(", ")), plain(`, ${format.budget(outcome.package.amount - law.package.amount)}.`)];
+  const budget = outcome.package.amount - law.package.amount;
+  if (changes.length > 0) return [strong(changes.join(", ")), plain(`, ${format.budget(budget)}.`)];
+  return [strong(word["headline.spread"]), plain(Math.abs(budget) < 0.5 ? "." : `, ${format.budget(budget)}.`)];
 }
 
 function counted(change: number, unit: "unit.families" | "unit.pupils", word: Words, format: Format): string {
-  const sentence = word[change < 0 ? "headline.leave" : "headline.enter"];
+  const sentence = word[change < 0 ? "headline.fewer" : "headline.more"];
   return fill(sentence, {count: format.short(Math.abs(change)), unit: word[unit]});
 }
 

@@ -22,16 +22,18 @@ describe("headline", () => {
     expect(said(law, {}, "en")).toContain("This is the law in force: PKH deciles 1–4");
   });
 
-  it("says who leaves and what is saved when a threshold falls", () => {
+  it("says how many fewer are served and what is saved when a threshold falls", () => {
     const now = outcome({sembako: run({threshold: 20}, [10, 5, 65])}, [20, 10, 110]);
     expect(said(now, {thresholds: {...controls.thresholds, sembako: 20}})).toContain(
-      "Ambang Sembako turun dari desil 1–4 ke desil 1–2: |20 keluarga keluar|, hemat Rp20. |Keluarga terjangkau −20."
+      "Ambang Sembako turun dari desil 1–4 ke desil 1–2: |20 keluarga lebih sedikit terlayani|, hemat Rp20. |Keluarga terjangkau −20."
     );
   });
 
   it("counts pupils, not families, for PIP", () => {
     const now = outcome({pip: run({unit: "pupil", threshold: 50}, [20, 5, 80])});
-    expect(said(now, {thresholds: {...controls.thresholds, pip: 50}})).toContain("|5 siswa masuk|, tambahan Rp5");
+    expect(said(now, {thresholds: {...controls.thresholds, pip: 50}})).toContain(
+      "|5 siswa lebih banyak terlayani|, tambahan Rp5"
+    );
   });
 
   it("says why nothing moves while the quota still runs out, and how the eligible move", () => {
@@ -45,11 +47,14 @@ describe("headline", () => {
   it("says what lifting the quotas does with every threshold at the law", () => {
     const now = outcome({}, [30, 10, 160]);
     expect(said(now, {quotaLifted: true})).toContain(
-      "Kuota ketiga program diangkat. |40 keluarga masuk|, tambahan Rp120."
+      "Kuota ketiga program diangkat. |40 keluarga lebih banyak terlayani|, tambahan Rp120."
     );
   });
 
   it("says that only the spread changes when numbers stay", () => {
-    expect(said(law, {fill: "terendah-dulu"})).toContain("|Jumlahnya tetap, hanya sebarannya yang berubah|.");
+    const spread = "|Jumlah yang terjangkau tetap, siapa yang terjangkau bergeser|";
+    expect(said(law, {fill: "terendah-dulu"})).toContain(`${spread}.`);
+    const dearer = {...law, package: {...law.package, amount: law.package.amount + 7}};
+    expect(said(dearer, {fill: "terendah-dulu"})).toContain(`${spread}, tambahan Rp7.`);
   });
 });

@@ -20,15 +20,15 @@ export const petaWords = {
   },
   "headline.lifted": {id: "Kuota ketiga program diangkat.", en: "The quotas of all three programmes are lifted."},
   "headline.lowest": {id: "Kuota diisi dari yang terendah.", en: "Quotas are filled lowest first."},
-  "headline.leave": {id: "{count} {unit} keluar", en: "{count} {unit} leave"},
-  "headline.enter": {id: "{count} {unit} masuk", en: "{count} {unit} enter"},
+  "headline.fewer": {id: "{count} {unit} lebih sedikit terlayani", en: "{count} fewer {unit} served"},
+  "headline.more": {id: "{count} {unit} lebih banyak terlayani", en: "{count} more {unit} served"},
   "headline.same": {id: "jumlah terlayani tetap", en: "the number served is unchanged"},
   "headline.stillQuota": {id: "karena kuotanya tetap habis", en: "because its quota still runs out"},
   "headline.eligible": {id: "yang memenuhi syarat {change}", en: "the eligible {change}"},
   "headline.package": {id: "Keluarga terjangkau {change}.", en: "Families reached {change}."},
   "headline.spread": {
-    id: "Jumlahnya tetap, hanya sebarannya yang berubah",
-    en: "The numbers stay, only who is reached changes"
+    id: "Jumlah yang terjangkau tetap, siapa yang terjangkau bergeser",
+    en: "As many are reached, but not the same ones"
   },
 
   // Board
