@@ -2,6 +2,7 @@ import {isDay} from "./day.js";
 import type {Choices, Parameter} from "./parameter.js";
 import {parameterOf} from "./parameters/index.js";
 import {refusal} from "./refusal.js";
+import {unitLimits} from "./scenarioLimits.js";
 
 /** Checks reforms and switches before the law is read. Throws RangeError naming the parameter and what is wrong. */
 export function checkChoices({reforms = {}, switches = {}}: Choices): void {
@@ -44,8 +45,10 @@ function checkValue({id, unit, allowed}: Parameter<number | string>, value: numb
     const list = allowed.join(", ");
     throw refusal(id, {id: `hanya boleh ${list}: ${value}`, en: `is none of ${list}: ${value}`});
   }
-  const most = unit === "share" ? 1 : unit === "percentRanked" ? 100 : Infinity;
-  if (value > most) throw refusal(id, {id: `melebihi ${most}: ${value}`, en: `is above ${most}: ${value}`});
+  const limit = unitLimits[unit];
+  if (limit && value > limit.most) {
+    throw refusal(id, {id: `melebihi ${limit.id}: ${value}`, en: `is above ${limit.en}: ${value}`});
+  }
   const whole = ["personsFamily", "childrenFamily", "pregnancy"].includes(unit);
   if (whole && !Number.isInteger(value)) {
     throw refusal(id, {id: `bukan bilangan bulat: ${value}`, en: `is not whole: ${value}`});

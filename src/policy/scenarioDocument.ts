@@ -1,4 +1,5 @@
 import type {Scenario} from "./scenario.js";
+import {scenarioLimits, type ScenarioLimit} from "./scenarioLimits.js";
 import {reasons} from "./scenarioReasons.js";
 import {z} from "./zod.js";
 
@@ -8,7 +9,6 @@ export const scenarioFormat = 1;
 const share = within(0, 1);
 const percent = within(0, 100);
 const amount = z.number().min(0);
-const limit = amount.nullable();
 const day = z.iso.date();
 const history = z.array(z.tuple([day, amount])).nonempty();
 const words = z.strictObject({id: z.string().min(1), en: z.string().min(1)});
@@ -21,10 +21,12 @@ const common = {
     .strictObject({provinces: byProvince.exactOptional(), regencies: byRegency(percent).exactOptional()})
     .exactOptional(),
   ranking: z.literal(["nasional", "lokal"]).exactOptional(),
-  quota: limit.exactOptional(),
-  allocation: z.union([z.literal(["nasional", "eligible", "baseline"]), byRegency(amount)]).exactOptional(),
+  quota: upTo(scenarioLimits.quota).nullable().exactOptional(),
+  allocation: z
+    .union([z.literal(["nasional", "eligible", "baseline"]), byRegency(upTo(scenarioLimits.quota))])
+    .exactOptional(),
   fill: z.literal(["merata", "terendah-dulu"]).exactOptional(),
-  ceiling: limit.exactOptional(),
+  ceiling: upTo(scenarioLimits.ceiling).nullable().exactOptional(),
   takeUp: share.exactOptional(),
   excluded: share.exactOptional(),
   administration: share.exactOptional()
@@ -35,14 +37,16 @@ const settings = z.strictObject({
   threshold: percent.exactOptional(),
   components: z.record(z.string(), z.boolean()).exactOptional(),
   realisation: z.union([z.literal(["pagu", "indeks"]), share]).exactOptional(),
-  recipients: z.union([z.literal(["keep", "drop"]), z.strictObject({phaseOut: z.int().min(1).max(40)})]).exactOptional()
+  recipients: z
+    .union([z.literal(["keep", "drop"]), z.strictObject({phaseOut: z.int().min(1).max(scenarioLimits.quarters.most)})])
+    .exactOptional()
 });
 
 const additional = z.strictObject({
   ...common,
   name: words,
   unit: z.literal(["family", "person"]),
-  monthly: amount,
+  monthly: upTo(scenarioLimits.monthly),
   months: z.int().min(1).max(12),
   threshold: percent,
   notWith: z.array(z.string()).exactOptional(),
@@ -67,6 +71,11 @@ export const scenarioDocument: z.ZodType<Scenario> = z.strictObject({
   about: z.strictObject({title: words, note: words, sources: z.array(z.string())}).exactOptional(),
   notes: z.string().exactOptional()
 });
+
+/** A refusal says the limit as a reader says it: 10.000 triliun rupiah. */
+function upTo(limit: ScenarioLimit) {
+  return amount.refine((value) => value <= limit.most, {params: reasons.above(limit)});
+}
 
 function within(least: number, most: number) {
   return z.number().refine((value) => value >= least && value <= most, {params: reasons.notWithin(least, most)});

@@ -18,6 +18,10 @@ export const reasons = {
     id: `harus antara ${least} dan ${most}`,
     en: `must be between ${least} and ${most}`
   }),
+  above: (limit: Reason) => ({
+    id: `tidak boleh lebih dari ${limit.id}`,
+    en: `must not be more than ${limit.en}`
+  }),
   givenTwice: {id: "diberikan dua kali", en: "is given twice"},
   unknownKey: {id: "bukan kolom yang dikenal", en: "is not a known field"},
   unknownProgramme: {id: "bukan program yang dikenal", en: "is not a known programme"},

@@ -73,6 +73,17 @@ describe("parseScenario", () => {
       "programmes.pip.realisation",
       /between 0 and 1: 2$/
     ],
+    [
+      "a ceiling that the box refuses",
+      {programmes: {pkh: {ceiling: 1e30}}},
+      "programmes.pkh.ceiling",
+      /more than 10,000 trillion rupiah: 1e\+30$/
+    ],
+    ["a quota that the box refuses", set({quota: 300_000_001}), "programmes.pkh.quota", /than 300 million: 300000001$/],
+    ["more places than people", set({allocation: {"11.01": 4e8}}), "programmes.pkh.allocation.11.01", /300 million: 4/],
+    ["a payment that the box refuses", added({monthly: 2e8}), "additional.blt.monthly", /100 million rupiah: 2/],
+    ["an amount that the box refuses", {reforms: {"pkh.sd": 2e9}}, "reforms.pkh.sd", /above 1 billion rupiah: 2/],
+    ["a phase-out that the box refuses", set({recipients: {phaseOut: 41}}), "programmes.pkh.recipients.phaseOut", /40/],
     ["an unknown fill", {programmes: {pkh: {fill: "acak"}}}, "programmes.pkh.fill", /one of merata, terendah-dulu/],
     ["a negative amount", {reforms: {"pkh.sd": -1}}, "reforms.pkh.sd", /less than 0/],
     ["an empty history", {reforms: {"pkh.sd": []}}, "reforms.pkh.sd", /not be empty/],

@@ -6,8 +6,8 @@ import {letters, type ScenarioSet} from "../../src/scenario/scenarioSet.js";
 const anyText = fc.string({unit: "binary", maxLength: 30});
 const cut = fc.constantFrom(...cutPoints(scoreBins));
 const share = fc.double({min: 0, max: 1, noNaN: true});
-const amount = fc.oneof(fc.nat(30_000_000), fc.double({min: 0, max: 1e14, noNaN: true}));
-const limit = fc.option(amount, {nil: null});
+const upTo = (most: number) => fc.oneof(fc.nat(30_000_000), fc.double({min: 0, max: most, noNaN: true}));
+const [amount, places] = [upTo(1e9), upTo(300e6)];
 const day = fc.constantFrom("2026-01-01", "2026-02-09", "2026-01-23", "2026-12-31");
 const components = {pkh: ["bumil", "sd", "lansia"], pip: ["sd", "smp"]};
 
@@ -21,7 +21,7 @@ const settings = {
   ),
   ranking: fc.constantFrom("nasional" as const, "lokal" as const),
   fill: fc.constantFrom("merata" as const, "terendah-dulu" as const),
-  ceiling: limit,
+  ceiling: fc.option(upTo(1e16), {nil: null}),
   takeUp: share,
   excluded: share,
   administration: share
@@ -38,8 +38,12 @@ function programme(names: readonly string[]): fc.Arbitrary<ProgrammeSettings> {
     ),
     ...(names.length > 0 ? {components: fc.dictionary(fc.constantFrom(...names), fc.boolean(), {maxKeys: 2})} : {})
   };
-  const byQuota = {...open, quota: limit, allocation: fc.constantFrom("nasional" as const, "eligible" as const)};
-  const byTable = {...open, allocation: fc.dictionary(fc.constantFrom("11.01", "31.71"), amount, {minKeys: 1})};
+  const byQuota = {
+    ...open,
+    quota: fc.option(places, {nil: null}),
+    allocation: fc.constantFrom("nasional" as const, "eligible" as const)
+  };
+  const byTable = {...open, allocation: fc.dictionary(fc.constantFrom("11.01", "31.71"), places, {minKeys: 1})};
   return fc.oneof(
     fc.record<ProgrammeSettings>(byQuota, {requiredKeys: []}),
     fc.record<ProgrammeSettings>(byTable, {requiredKeys: []})
@@ -51,7 +55,7 @@ const additional: fc.Arbitrary<AdditionalProgramme> = fc
     fc.record({
       name: fc.record({id: fc.constant("BLT"), en: fc.constant("Cash")}),
       unit: fc.constantFrom("family" as const, "person" as const),
-      monthly: amount,
+      monthly: upTo(1e8),
       months: fc.integer({min: 1, max: 12}),
       threshold: cut
     }),

@@ -2,6 +2,7 @@ import type {Bin} from "../../lattice/bins.js";
 import {publishedOn} from "../../policy/parameter.js";
 import {parameterOf} from "../../policy/parameters/index.js";
 import type {AdditionalProgramme, Fill} from "../../policy/scenario.js";
+import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import {editAdditional, type AdditionalEdit} from "../../scenario/additional.js";
 import {readyParameters} from "../../scenario/readyMade.js";
 import {fill} from "../dictionary.js";
@@ -18,9 +19,6 @@ import {serviceFields} from "./serviceFields.js";
 import {textField} from "./textField.js";
 
 type Amount = "monthly" | "months" | "quota" | "ceiling" | "realisation";
-
-/** What a planner cannot mean: see programmeEditor. */
-const most = {monthly: 1e8, quota: 300e6, ceiling: 10_000e12} as const;
 
 /** The card of a programme that a planner adds: everything that it is can be edited, and nothing of it is law. */
 export function additionalEditor(
@@ -96,7 +94,7 @@ export function additionalEditor(
     before: "Rp",
     unit: "",
     scale: 1,
-    most: most.monthly
+    most: scenarioLimits.monthly.most
   });
   const months = amount("months", {
     label: word["edit.months"],
@@ -110,7 +108,7 @@ export function additionalEditor(
   const quota = amount("quota", {
     label: word["sim.quota"],
     unit: word["sim.million"],
-    most: most.quota,
+    most: scenarioLimits.quota.most,
     ...million,
     whole: true
   });
@@ -118,7 +116,7 @@ export function additionalEditor(
     label: word["sim.ceiling"],
     before: "Rp",
     unit: word["sim.trillion"],
-    most: most.ceiling,
+    most: scenarioLimits.ceiling.most,
     ...million,
     scale: 1e12
   });

@@ -1,6 +1,7 @@
 import {pkhComponents} from "../../policy/law.js";
 import {publishedOn} from "../../policy/parameter.js";
 import {parameterOf} from "../../policy/parameters/index.js";
+import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import type {Programme} from "../controls.js";
 import {fill, type Word} from "../dictionary.js";
 import {html} from "../html.js";
@@ -27,9 +28,6 @@ const amounts: Readonly<Record<Programme, readonly Amount[]>> = {
   ]
 };
 
-/** Rupiah that an amount may not pass, against a slip of a few zeros. */
-const mostAmount = 1e9;
-
 /** A programme's amounts, folded away: each with the law's own beside it, and a box that leaves the component out. */
 export function amountFields(programme: Programme, editing: Editing): EditorPart {
   const {law, current, word, format} = editing;
@@ -45,7 +43,7 @@ export function amountFields(programme: Programme, editing: Editing): EditorPart
       label: name,
       unit: word["sim.rupiah"],
       scale: 1,
-      most: mostAmount,
+      most: scenarioLimits.amount.most,
       under: [lawLine(id, law.day, `Rp${numberText(inForce, 0, format)}`, word, format)],
       word,
       format,

@@ -1,5 +1,6 @@
 import {resolveLaw} from "../../policy/resolve.js";
 import type {Scenario} from "../../policy/scenario.js";
+import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import {applyThreshold, type Limit, type ThresholdAnswer} from "../../scenario/findThreshold.js";
 import {applyWeighted, type WeightedAnswer} from "../../scenario/findWeighted.js";
 import {sameScenario, tidy} from "../../scenario/tidy.js";
@@ -96,7 +97,7 @@ export function findField(
       scale: inRupiah ? 1e12 : 1e6,
       decimals: 1,
       whole: !inRupiah,
-      most: inRupiah ? 10_000e12 : 300e6,
+      most: scenarioLimits[inRupiah ? "ceiling" : "quota"].most,
       word,
       format,
       onChange: (value) => {

@@ -1,5 +1,6 @@
 import type {Bin} from "../../lattice/bins.js";
 import type {Fill} from "../../policy/scenario.js";
+import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import type {Programme} from "../controls.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
@@ -17,10 +18,6 @@ import {regionFields} from "./regionFields.js";
 import {ruleFields} from "./ruleFields.js";
 import {serviceFields} from "./serviceFields.js";
 import {thresholdReading} from "./thresholdReading.js";
-
-/** Units and rupiah that nobody means: more places than people, more than several state budgets. */
-const mostUnits = 300e6;
-const mostRupiah = 10_000e12;
 
 /** One programme's card in the rail: threshold, quota, fill and ceiling in sight, everything else folded away. */
 export function programmeEditor(
@@ -57,7 +54,7 @@ export function programmeEditor(
     scale: 1e6,
     decimals: 1,
     whole: true,
-    most: mostUnits,
+    most: scenarioLimits.quota.most,
     empty: word["sim.noLimit"],
     under: [lawLine(`${programme}.quota`, law.day, quotaText, word, format)],
     word,
@@ -88,7 +85,7 @@ export function programmeEditor(
     unit: word["sim.trillion"],
     scale: 1e12,
     decimals: 1,
-    most: mostRupiah,
+    most: scenarioLimits.ceiling.most,
     empty: word["sim.noLimit"],
     under: [
       budget === null

@@ -1,4 +1,5 @@
 import type {Recipients} from "../../policy/scenario.js";
+import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import type {Programme} from "../controls.js";
 import {html} from "../html.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
@@ -9,9 +10,6 @@ import {numberField} from "./numberField.js";
 type Kind = "notCounted" | "keep" | "drop" | "phaseOut";
 
 const kinds: readonly Kind[] = ["notCounted", "keep", "drop", "phaseOut"];
-
-/** Ten years, the longest phase-out that a scenario takes. */
-const mostQuarters = 40;
 
 const firstQuarters = 4;
 
@@ -37,7 +35,7 @@ export function recipientsField(programme: Programme, editing: Editing): EditorP
     label: word["edit.quarters"],
     unit: word["edit.quarterUnit"],
     scale: 1,
-    most: mostQuarters,
+    most: scenarioLimits.quarters.most,
     least: 1,
     whole: true,
     word,

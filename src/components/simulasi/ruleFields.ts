@@ -1,5 +1,6 @@
 import {publishedOn} from "../../policy/parameter.js";
 import {parameterOf} from "../../policy/parameters/index.js";
+import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import {html} from "../html.js";
 import {editOnce, type Editing, type EditorPart} from "./editing.js";
 import {withReading, withReform} from "./editScenario.js";
@@ -9,9 +10,6 @@ import {readingField} from "./readingField.js";
 
 const disputed = ["pkh.elderlyAge", "pkh.order", "pkh.maxChildren"] as const;
 const caps = ["pkh.maxPersons", "pkh.maxEarlyChildhood"] as const;
-
-/** No family card holds more. */
-const mostPersons = 30;
 
 /** The rules of PKH that sources read differently, and how many are counted in a family; folded away. */
 export function ruleFields(editing: Editing): EditorPart {
@@ -30,7 +28,7 @@ export function ruleFields(editing: Editing): EditorPart {
       label: label[format.language],
       unit: word["sim.persons"],
       scale: 1,
-      most: mostPersons,
+      most: scenarioLimits.persons.most,
       whole: true,
       under: [lawLine(id, law.day, numberText(inForce, 0, format), word, format)],
       word,
