@@ -3,8 +3,14 @@ import {familyBenefit} from "../src/policy/family.js";
 import {parseFamily} from "../src/policy/familyInput.js";
 import {refusal} from "../src/policy/refusal.js";
 
+const usage = `usage: npm run -s family -- '{"day": "2026-01-01", "decile": 2, "members": [{"components": ["sd"]}]}'
+
+Prints what a family is entitled to under PKH, Sembako and PIP on a day, in whole rupiah, with the rule of each.`;
+
 try {
-  console.log(JSON.stringify(answer(process.argv[2]), rounded, 2));
+  const [given] = process.argv.slice(2);
+  const asksHelp = given === "--help" || given === "-h";
+  console.log(asksHelp ? usage : JSON.stringify(answer(given), rounded, 2));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

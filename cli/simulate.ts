@@ -24,14 +24,19 @@ const formats = ["json", "csv"] as const;
 const levels = [...rowLevels, "district"] as const;
 
 const usage = `usage: npm run -s simulate -- <scenario.json | -> [--by ${levels.join(" | ")} --province <code>]
-  [--baseline <scenario.json> | penerima-nyata] [--format ${formats.join(" | ")}] [--check]`;
+  [--baseline <scenario.json> | penerima-nyata] [--format ${formats.join(" | ")}] [--check]
+
+Simulates a scenario file on data/release and prints its results, by default the nation's as JSON.
+  --by        level of the rows; districts are of one province, an estimate
+  --baseline  what it is compared with: the law in force unless given
+  --check     recomputes everything but districts by SQL first`;
 
 /**
  * Simulates a scenario file ("-" reads standard input) on a release folder, beside a baseline: the law in force on the
  * same day, another scenario file, or who actually receives. Gives what the command prints: units unrounded and none
  * withheld, rupiah rounded once to whole rupiah, each figure with its margin; districts of one province as estimates.
  * With --check everything but districts is recomputed by SQL first. A scenario made on another release is run on this
- * one, and `warn` is told so. Throws with the reason on unknown arguments, a
+ * one, and `warn` is told so. --help gives the usage. Throws with the reason on unknown arguments, a
  * refused scenario, a release that cannot be read, or a difference that the check finds.
  */
 export async function runSimulate(
@@ -40,6 +45,7 @@ export async function runSimulate(
   warn: (line: string) => void = console.error
 ): Promise<string> {
   const options = readArguments(args);
+  if (options === null) return usage;
   const parts = await readParts(release);
   const cube = readCube(parts);
   const read = (file: string) => {
@@ -116,7 +122,8 @@ interface Options {
   readonly check: boolean;
 }
 
-function readArguments(args: readonly string[]): Options {
+/** Null where the usage is asked for. */
+function readArguments(args: readonly string[]): Options | null {
   const {values, positionals} = parseArgs({
     args: [...args],
     options: {
@@ -124,10 +131,12 @@ function readArguments(args: readonly string[]): Options {
       province: {type: "string"},
       baseline: {type: "string"},
       format: {type: "string"},
-      check: {type: "boolean"}
+      check: {type: "boolean"},
+      help: {type: "boolean", short: "h"}
     },
     allowPositionals: true
   });
+  if (values.help) return null;
   const level = oneOf("--by", levels, values.by ?? "nation");
   const format = oneOf("--format", formats, values.format ?? "json");
   const [file] = positionals;

@@ -25,6 +25,12 @@ it("names the field and the reason of a bad family, prints nothing and fails", (
   expect(stderr).not.toContain("    at ");
 });
 
+it("prints how it is used, and does not fail, when asked for help", () => {
+  const {status, stdout, stderr} = run("--help");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^usage: npm run -s family/);
+});
+
 it.each([[[]], [["{"]]])("asks for JSON when given %j", (given) => {
   const {status, stderr} = run(...given);
   expect(status).toBe(1);

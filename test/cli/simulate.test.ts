@@ -44,6 +44,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 describe("npm run simulate", () => {
+  it.each(["--help", "-h"])("prints how it is used when asked by %s, whatever else is given", async (help) => {
+    expect(await runSimulate([help], folder)).toMatch(/^usage: npm run -s simulate/);
+    expect(await runSimulate(["--by", "planet", help], folder)).toContain("--baseline");
+  });
+
   it("prints the law in force for the empty scenario, equal to its baseline", async () => {
     const {version, day, rows} = JSON.parse(await runSimulate([scenario("{}")], folder));
     expect([version, day]).toEqual(["2026-01-23", "2026-01-23"]);
