@@ -1,11 +1,17 @@
-import {marginMeasures, type MarginMeasure} from "../lattice/margins.js";
+import {marginMeasures, marginOf, type MarginMeasure} from "../lattice/margins.js";
 import {reliabilityLimits} from "../lattice/reliability.js";
 import type {Level} from "../lattice/tables.js";
 import type {Words} from "../policy/parameter.js";
+import {changeMargin} from "../policy/runMargins.js";
 import type {ExportFacts} from "./exportMetadata.js";
 
 /** How margins and reliability in the files are read. */
 export function marginGuide({margins, displayMin}: Pick<ExportFacts, "margins" | "displayMin">): Words[] {
+  const recipients = changeMargin(
+    marginOf(margins, "families", "nation"),
+    marginOf(margins, "received", "nation"),
+    true
+  );
   const [a, b] = [reliabilityLimits.A * 100, reliabilityLimits.B * 100];
   return [
     {
@@ -15,6 +21,10 @@ export function marginGuide({margins, displayMin}: Pick<ExportFacts, "margins" |
     {
       id: `Diukur saat rilis dibuat: tabel terbit diberi derau lagi ${margins.replicates} kali dan disimulasikan; margin satuan adalah yang terlebar di tingkat dan ukurannya.`,
       en: `Measured when the release was made: the published tables were given noise again ${margins.replicates} times and simulated; the margin of units is the widest of their level and measure.`
+    },
+    {
+      id: `Program keluarga yang tetap membayar penerima nyata, atau melepasnya bertahap, menggabungkan margin keluarga dan margin keluarga penerima nyata: akar jumlah kuadrat keduanya, nasional ±${recipients}. Demikian pula selisih terhadap penerima nyata.`,
+      en: `A family programme that keeps its actual recipients, or phases them out, combines the margin of families with that of families that actually receive: the root of the sum of their squares, nation ±${recipients}. So does a difference from actual receipt.`
     },
     {
       id: "Margin rupiah adalah margin satuannya dikalikan manfaat rata-rata per satuan; margin perubahannya adalah akar jumlah kuadrat margin kedua sisinya.",

@@ -44,19 +44,26 @@ function inputs({changes, facts}: Workbook, format: Format): SheetData {
       const text = changeText(change, format);
       const cell = (value: StatedChange["old"], words: string) =>
         cellOf(typeof value === "number" ? value : plainText(words));
-      const unit = change.unit === "day" || change.unit === "choice" ? "" : units[change.unit][language];
       return [
         cellOf(letter),
         cellOf(name),
         cellOf(change.label[language]),
         cell(change.old, text.old),
         cell(change.new, text.new),
-        cellOf(unit),
+        cellOf(unitOf(change, language)),
         cellOf(change.path)
       ];
     });
   });
   return [titles(names[language].inputTitles), ...lines];
+}
+
+/** The unit of a change's two values, which local ranking gives a new one. */
+function unitOf({unit, local}: StatedChange, language: Language): string {
+  if (unit === "day" || unit === "choice") return "";
+  if (!local) return units[unit][language];
+  const {before, now, share} = names[language];
+  return `${before}: ${units[unit][language]}; ${now}: ${share}`;
 }
 
 /** Figures keep every digit; the format shows them whole. Codes are words. */
@@ -119,6 +126,9 @@ const names = {
     notes: "Catatan",
     inputTitles: ["Skenario", "Nama", "Yang diubah", "Semula", "Skenario ini", "Satuan", "Kolom berkas"],
     noteTitles: ["Hal", "Keterangan"],
+    before: "semula",
+    now: "skenario ini",
+    share: "persen penduduk tiap kabupaten/kota",
     margins: "Margin dan keandalan",
     version: "Versi DTSEN",
     data: "Data terbitan",
@@ -139,6 +149,9 @@ const names = {
     notes: "Notes",
     inputTitles: ["Scenario", "Name", "Changed", "Before", "This scenario", "Unit", "Field of the file"],
     noteTitles: ["Item", "Particulars"],
+    before: "before",
+    now: "this scenario",
+    share: "per cent of each regency’s people",
     margins: "Margins and reliability",
     version: "DTSEN version",
     data: "Published data",

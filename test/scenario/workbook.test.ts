@@ -59,6 +59,17 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("says of a threshold under local ranking that it is a share of each regency’s people", async () => {
+    const local = {programmes: {pkh: {ranking: "lokal" as const, threshold: 35}}};
+    const book = {national, regional, changes: [changesOf(local, cube.version)], facts: factsOf(local)};
+    const rows = (await read(await workbook(book, formatOf("id")))).get("Masukan")!;
+    expect(rows.find(([, , label]) => label === "Ambang PKH")!.slice(3, 6)).toEqual([
+      40,
+      35,
+      "semula: persen penduduk terperingkat; skenario ini: persen penduduk tiap kabupaten/kota"
+    ]);
+  });
+
   it("says in one line that a scenario changes nothing", async () => {
     const facts = factsOf({name: "sama"});
     const sheets = await read(await workbook({national, regional, changes: [[]], facts}, formatOf("id")));
@@ -66,6 +77,7 @@ describe("a workbook", () => {
   });
 
   it("notes that it is a simulation on synthetic data, the version, the sentence and the citation", () => {
+    const {families, received} = factsOf(fractional).margins.measures;
     const notes = id.get("Catatan")!.flat().join("\n");
     const facts = factsOf(fractional);
     for (const text of [
@@ -75,6 +87,7 @@ describe("a workbook", () => {
       facts.scenarios[0]!.sentence.id,
       facts.citation.id,
       "Margin rupiah adalah margin satuannya",
+      `nasional ±${Math.ceil(Math.hypot(families.nation, received.nation))}. Demikian pula`,
       "Siswa: nasional ±400"
     ]) {
       expect(notes).toContain(text);
