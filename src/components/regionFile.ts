@@ -49,7 +49,7 @@ function headerOf(columns: readonly TableColumn[], stamp: Readonly<Record<string
 }
 
 /** Indicators in the name of a file. */
-const indicatorNames: Readonly<Record<Indicator["id"], string>> = {
+export const indicatorNames: Readonly<Record<Indicator["id"], string>> = {
   share: "bagian",
   families: "keluarga",
   pkh: "pkh",

@@ -63,7 +63,7 @@ describe("leaving the workbench", () => {
 
   it.each([
     ["#anggaran", /^desil-anggaran-fokus-desil-1-2-\d{4}-\d\d-\d\d\.svg$/],
-    ["#peta-selisih", /^desil-peta-\w+-fokus-desil-1-2-\d{4}-\d\d-\d\d\.svg$/]
+    ["#peta-selisih", /^desil-peta-perubahan-per-keluarga-fokus-desil-1-2-\d{4}-\d\d-\d\d\.svg$/]
   ])("draws into a picture of %s what it must not be read without", async (frame, name) => {
     const download = await takenOf(page, frame, "Gambar (SVG)");
     expect(download.suggestedFilename()).toMatch(name);

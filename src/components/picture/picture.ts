@@ -14,6 +14,8 @@ export interface Picture {
   readonly twin: () => Twin;
   /** What a map's boundaries are, as a sentence; null where no map is drawn. */
   readonly boundaries: string | null;
+  /** The margin in the view's own unit, as a sentence; absent or null where the page's own says enough. */
+  readonly margin?: string | null;
 }
 
 export const pictureFormats = ["png", "svg", "csv"] as const;

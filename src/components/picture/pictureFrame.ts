@@ -41,7 +41,7 @@ export function pictureFrame(picture: Picture, context: PictureContext, word: Wo
     html(
       "p",
       {class: "picture-foot"},
-      [margin, ...(picture.boundaries === null ? [] : [picture.boundaries])].join(" ")
+      [picture.margin ?? margin, ...(picture.boundaries === null ? [] : [picture.boundaries])].join(" ")
     ),
     html("p", {class: "picture-foot"}, fill(word["nota.source"], {address: shortAddress(address, longestAddress)}))
   );

@@ -7,7 +7,8 @@ import {html, setText} from "../html.js";
 import type {PointRows} from "./chartPoint.js";
 import type {Multiples} from "./coverageMultiples.js";
 import {drawInSight} from "../drawInSight.js";
-import {figureFrame, type Figure} from "./figureFrame.js";
+import {figureFrame} from "./figureFrame.js";
+import {figureValues} from "./figureValues.js";
 import {multiplesGrid} from "./multiplesGrid.js";
 import {niceAxis, positionOn, type Axis} from "./niceAxis.js";
 import {panelsOf, type Panel} from "./programmePanels.js";
@@ -34,19 +35,19 @@ export function budgetMultiples(margins: MarginStatement, word: Words, format: F
   });
   /** The margin of a programme's budget; 0 where the outcome has no such programme. */
   const marginOfAmount = ({programmes}: Outcome, id: string) => nationAmountMargin(programmes[id], margins);
-  const figure = (value: number): Figure => ({value, text: Number.isNaN(value) ? "–" : format.rupiah(value)});
+  const values = figureValues(word, format);
 
   const twin = () => {
     const {set, baseline} = data!;
     return {
-      head: [word["sim.scenarioHead"], ...panels.flatMap(({name}) => [name, `${name}, ±`])],
+      head: [word["sim.scenarioHead"], ...panels.map(({name}) => name)],
       rows: [set.baseline, ...set.entries.map(({letter}) => letter).filter((side) => side !== set.baseline)].flatMap(
         (side) => {
           const outcome = side === set.baseline ? baseline : outcomeOfSide(side, data!);
           if (outcome === null) return [];
-          const cells = panels.flatMap(({id}) => {
+          const cells = panels.map(({id}) => {
             const value = amount(outcome, id);
-            return [figure(value), figure(Number.isNaN(value) ? NaN : marginOfAmount(outcome, id))];
+            return Number.isNaN(value) ? {value, text: "–"} : values.rupiah(value, marginOfAmount(outcome, id));
           });
           return [[sideName(set, side, word), ...cells]];
         }
@@ -59,8 +60,9 @@ export function budgetMultiples(margins: MarginStatement, word: Words, format: F
       return charts.map(({element}, at) => {
         const {id, name} = panels[at]!;
         const value = outcome ? amount(outcome, id) : NaN;
-        const spread = Number.isNaN(value) ? "" : ` ±${format.rupiah(marginOfAmount(outcome!, id))}`;
-        const told = {name: `${sideName(data!.set, letter, word)}, ${name}`, value: `${figure(value).text}${spread}`};
+        const known = () => `${format.rupiah(value)} ±${format.rupiah(marginOfAmount(outcome!, id))}`;
+        const text = Number.isNaN(value) ? "–" : known();
+        const told = {name: `${sideName(data!.set, letter, word)}, ${name}`, value: text};
         return {on: element, text: fill(word["points.named"], told)};
       });
     });

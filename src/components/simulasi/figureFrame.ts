@@ -5,12 +5,14 @@ import {segments} from "../segments.js";
 import type {PointRows} from "./chartPoint.js";
 import {pointReader} from "./pointReader.js";
 
-/** A number as files take it, unrounded, and as the table writes it. */
+/** A number unrounded, as files take it but for rupiah, and as the table writes it. */
 export interface Figure {
   readonly value: number;
   readonly text: string;
   /** Its 95% margin, in the same two ways. */
   readonly margin?: {readonly value: number; readonly text: string};
+  /** Whether it is money, of which files give whole rupiah. */
+  readonly isRupiah?: boolean;
   /** Whether the figure is a change within its margin. */
   readonly isWithin?: boolean;
 }

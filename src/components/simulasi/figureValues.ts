@@ -27,7 +27,7 @@ export function figureValues(word: Words, format: Format): FigureValues {
   const figure = (value: number, text: string, margin: number, write: (margin: number) => string): Figure =>
     margin > 0 ? {value, text, margin: {value: margin, text: plusMinus(write(margin))}} : {value, text};
   return {
-    rupiah: (value, margin) => figure(value, format.rupiah(value), margin, format.rupiah),
+    rupiah: (value, margin) => ({...figure(value, format.rupiah(value), margin, format.rupiah), isRupiah: true}),
     count: (value, margin) => figure(value, format.count(Math.round(value / 1000) * 1000), margin, whole),
     share: (value, margin) => figure(value, format.percent(value), margin, (own) => pointsMargin(own, word, format)),
     changeCount: (value, margin) => ({
@@ -36,6 +36,7 @@ export function figureValues(word: Words, format: Format): FigureValues {
     }),
     change: (value, margin) => ({
       ...figure(value, format.budget(value), margin, format.rupiah),
+      isRupiah: true,
       isWithin: isWithin(value, margin)
     }),
     points,

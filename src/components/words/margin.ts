@@ -25,6 +25,7 @@ export const marginWords = {
     id: "Margin di atas berlaku pula bagi setiap angka di baris-baris ini; perubahan di dalamnya dipudarkan.",
     en: "The margins above hold for every figure in these rows too; a change within them is muted."
   },
+  "figure.classHead": {id: "keandalan", en: "reliability"},
   "figure.statement": {
     id: "Angka adalah agregat dengan derau acak untuk melindungi keluarga. Angka kecil tidak menunjuk keluarga tertentu.",
     en: "Figures are aggregates with random noise that protects families. Small figures point at no family."
@@ -41,6 +42,10 @@ export const marginWords = {
   "map.official": {
     id: "Batas resmi dari instansi penerbit situs ini.",
     en: "Official boundaries, from this site’s publisher."
+  },
+  "map.marginOwn": {
+    id: "Margin perlindungan data (95%) angka peta ini, dalam satuan yang sama: paling lebar {margin}, {region}.",
+    en: "Margin of disclosure control (95%) of this map’s figures, in the same unit: at most {margin}, {region}."
   },
   "map.within": {id: "tidak dapat dibedakan dari derau", en: "cannot be told from noise"},
 

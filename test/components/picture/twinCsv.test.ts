@@ -33,6 +33,13 @@ describe("the figures shown, as CSV", () => {
     expect([first!.endsWith(",PKH,10,3.5"), second!.endsWith(",PIP,20,")]).toEqual([true, true]);
   });
 
+  it("give rupiah whole, their margin rounded up", () => {
+    const amount = {value: 28_700_000_000_000.02, text: "", margin: {value: 355_425_557.741391, text: ""}};
+    const rows = [["PKH", {...amount, isRupiah: true}, amount]];
+    const [, line] = twinCsv({head: ["Program", "rupiah", "siswa"], rows}, context, words("id")).split("\r\n");
+    expect(line!.endsWith(",PKH,28700000000000,355425558,28700000000000.02,355425557.741391")).toBe(true);
+  });
+
   it("leave a figure empty that is not known, and give a spreadsheet no formula to run", () => {
     const rows = [["@nama", {value: NaN, text: "tidak diketahui"}]];
     const [, line] = twinCsv({head: ["Program", "rupiah"], rows}, context, words("id")).split("\r\n");
