@@ -120,7 +120,7 @@ export const simulasiWords = {
   },
   "sim.measure": {id: "Ukuran", en: "Measure"},
   "sim.makeBaseline": {id: "jadikan acuan", en: "make baseline"},
-  "sim.makeBaselineOf": {id: "Jadikan {name} acuan", en: "Make {name} the baseline"},
+  "sim.makeBaselineOf": {id: "Jadikan acuan: {name}", en: "Make baseline: {name}"},
   "sim.familiesOf": {id: "Keluarga {programme}", en: "{programme} families"},
   "sim.pupilsOf": {id: "Siswa {programme}", en: "{programme} pupils"},
   "sim.reachedFamilies": {id: "Keluarga terjangkau, PKH atau Sembako", en: "Families reached, PKH or Sembako"},
