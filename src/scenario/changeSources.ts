@@ -24,7 +24,7 @@ function readyParameter(id: string, kind: StatedChange["kind"]): Parameter<numbe
 }
 
 /** The parameter that a change replaces; null where it sets something that is no parameter of the law. */
-function parameterBehind({kind, programme, path}: StatedChange): Parameter<number | string> | null {
+export function parameterBehind({kind, programme, path}: StatedChange): Parameter<number | string> | null {
   if (kind === "reform" || kind === "switch") return parameterOf(path.slice(path.indexOf(".") + 1));
   if (path.startsWith("additional.")) return readyParameter(programme!, kind);
   const own = programme === null ? undefined : programmeParameters[programme];

@@ -13,10 +13,15 @@ export function lawSources(scenarios: readonly Scenario[], defaultDay: string): 
   const changed = scenarios.flatMap((scenario) =>
     changesOf(scenario, defaultDay).flatMap((change) => changeSources(change, scenario.day ?? defaultDay))
   );
+  return [...new Set([...changed, ...publishedSources(scenarios, defaultDay)])];
+}
+
+/** Where thresholds, quotas and budgets were read that hold on the scenarios' days, each once. */
+export function publishedSources(scenarios: readonly Scenario[], defaultDay: string): SourceKey[] {
   const published = scenarios.flatMap(({day = defaultDay}) =>
     Object.values(programmeParameters).flatMap(({threshold, quota, budget}) =>
       [threshold, quota, budget].flatMap((parameter) => entryOn(parameter, day)?.[3] ?? [])
     )
   );
-  return [...new Set([...changed, ...published])];
+  return [...new Set(published)];
 }

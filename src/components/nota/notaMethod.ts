@@ -1,4 +1,4 @@
-import {parameters} from "../../policy/parameters/index.js";
+import {readingsInUse} from "../../scenario/readingsInUse.js";
 import {scenarioOf} from "../../scenario/scenarioSet.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
@@ -20,12 +20,11 @@ export function notaLimits({view, boundaries, word, format}: NotaFacts): HTMLEle
  * What the figures stand on and what they cannot say, in plain words, with the readings of disputed values in use; the
  * part without which they are misread where `isShort`.
  */
-export function notaMethod({data, view, word, format}: NotaFacts, isShort: boolean): HTMLElement {
-  const {switches = {}} = scenarioOf(data.set, data.set.editing);
-  const readings = disputed.map(({id, label, readings = []}) => {
-    const chosen = readings.find((reading) => reading.id === switches[id]) ?? readings[0]!;
-    return `${label[format.language]}: ${chosen.label[format.language]}`;
-  });
+export function notaMethod(facts: NotaFacts, isShort: boolean): HTMLElement {
+  const {data, view, word, format} = facts;
+  const readings = readingsInUse(scenarioOf(data.set, data.set.editing), view.law.day).map(
+    ({label, reading}) => `${label[format.language]}: ${reading[format.language]}`
+  );
   const lines = [
     ...(isShort ? [] : [word["nota.method.decides"], ...(view.synthetic ? [word["nota.method.synthetic"]] : [])]),
     word["nota.method.margin"],
@@ -39,7 +38,7 @@ export function notaMethod({data, view, word, format}: NotaFacts, isShort: boole
           word["nota.method.year"],
           word["nota.method.decile"]
         ]),
-    fill(word["nota.method.readings"], {list: readings.join("; ")})
+    ...(readings.length === 0 ? [] : [fill(word["nota.method.readings"], {list: readings.join("; ")})])
   ];
   return html(
     "section",
@@ -48,5 +47,3 @@ export function notaMethod({data, view, word, format}: NotaFacts, isShort: boole
     html("ul", {}, ...lines.map((line) => html("li", {}, line)))
   );
 }
-
-const disputed = parameters.filter(({id, readings}) => readings !== undefined && /^(pkh|sembako|pip)\./.test(id));

@@ -1,5 +1,5 @@
 import {sources, type SourceKey} from "../../policy/sources.js";
-import {lawSources} from "../../scenario/lawSources.js";
+import {lawSources, publishedSources} from "../../scenario/lawSources.js";
 import {partialDate} from "../aturan/partialDate.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
@@ -17,10 +17,8 @@ export interface NotaSources {
 /** Where the law's values were read: those that scenarios change, then thresholds, quotas and budgets of the programmes. */
 export function notaSources(facts: NotaFacts): NotaSources {
   const {word, format, view} = facts;
-  const keys = lawSources(
-    facts.data.set.entries.map(({scenario}) => scenario),
-    view.law.day
-  );
+  const scenarios = facts.data.set.entries.map(({scenario}) => scenario);
+  const keys = lawSources(scenarios, view.law.day);
   const number: NumberSources = (own) => {
     const places = own.map((key) => keys.indexOf(key) + 1).sort((a, b) => a - b);
     return places.length === 0 ? "" : `[${places.join(", ")}]`;
@@ -30,6 +28,9 @@ export function notaSources(facts: NotaFacts): NotaSources {
     const site = address === null ? "" : `, ${new URL(address).hostname.replace(/^www\./, "")}`;
     return `[${at + 1}] ${title[format.language]}, ${partialDate(date, format)}${site}.`;
   });
+  const published = fill(word["nota.publishedSources"], {
+    numbers: number(publishedSources(scenarios, view.law.day))
+  });
   const data = fill(word["nota.dataSource"], {version: format.date(view.version), hash: view.dataHash});
   return {
     number,
@@ -37,7 +38,7 @@ export function notaSources(facts: NotaFacts): NotaSources {
       "section",
       {class: "nota-sources"},
       html("h2", {}, word["nota.sources"]),
-      html("p", {}, [...items, data].join(" "))
+      html("p", {}, [...items, published, data].join(" "))
     )
   };
 }

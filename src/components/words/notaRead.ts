@@ -130,6 +130,10 @@ export const notaReadWords = {
     en: "Values on which sources differ are read thus: {list}."
   },
   "nota.sources": {id: "Sumber", en: "Sources"},
+  "nota.publishedSources": {
+    id: "Ambang, kuota, dan pagu yang berlaku: {numbers}.",
+    en: "Thresholds, quotas and ceilings in force: {numbers}."
+  },
   "nota.dataSource": {
     id: "Data: DTSEN versi {version}, tabel terbitan {hash}.",
     en: "Data: DTSEN version of {version}, published tables {hash}."
