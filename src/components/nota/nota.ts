@@ -15,13 +15,14 @@ export function layNota(facts: NotaFacts): HTMLElement {
   });
   document.body.append(nota);
   const lay = (size: DecisionMeasures, printsLink = true) => decisionSheet({...facts, printsLink}, size);
-  const front = fit(nota, firstPages, lay);
+  const front = fit(nota, [firstPages], lay);
   if (!hasAppendix(facts)) return nota;
   const layBack = (hasCoverage: boolean) =>
     fit(nota, secondPages, ({printsLink, ...size}) => appendixSheet({...facts, printsLink}, {...size, hasCoverage}));
   let [first, second]: [Laid<DecisionMeasures>, Laid<AppendixSize>] = [front, layBack(!front.size.hasCoverage)];
-  if (!first.size.hasCoverage && second.size.mostCharts === 0) {
-    const crowded = fit(nota, crowdedPages, lay);
+  const isCrowded = second.size.mostCharts === 0 || !second.size.printsLink;
+  if (!first.size.hasCoverage && isCrowded) {
+    const crowded = fit(nota, [crowdedPages], lay);
     if (crowded.fits) [first, second] = [crowded, layBack(false)];
   }
   nota.replaceChildren(first.element, second.element);
@@ -37,15 +38,23 @@ interface Laid<Size> {
   readonly fits: boolean;
 }
 
-/** Appends the fullest of the sheets that holds what is on it, else the last: each holds less than the one before. */
-function fit<Size>(nota: HTMLElement, sizes: readonly Size[], make: (size: Size) => NotaSheet): Laid<Size> {
+/**
+ * Appends the fullest sheet of the first way that has one which holds what is on it, else the last of all: within a way
+ * each sheet holds less than the one before.
+ */
+function fit<Size>(nota: HTMLElement, ways: readonly (readonly Size[])[], make: (size: Size) => NotaSheet): Laid<Size> {
+  const isEnough = (size: Size) => {
+    const element = show(nota, make(size));
+    const isHeld = holds(element);
+    element.remove();
+    return isHeld;
+  };
+  const sizes = ways.find((way) => isEnough(way.at(-1)!)) ?? ways.at(-1)!;
   let [first, last] = [0, sizes.length - 1];
   while (first < last) {
     const middle = (first + last) >> 1;
-    const element = show(nota, make(sizes[middle]!));
-    if (holds(element)) last = middle;
+    if (isEnough(sizes[middle]!)) last = middle;
     else first = middle + 1;
-    element.remove();
   }
   const element = show(nota, make(sizes[first]!));
   return {element, size: sizes[first]!, fits: holds(element)};

@@ -45,7 +45,7 @@ export function notaBasis(facts: NotaFacts, isShort: boolean): HTMLElement[] {
       {class: "nota-cite"},
       html("h2", {}, word["nota.cite"]),
       html("p", {}, ...citationOf(facts)),
-      ...openByFile(facts, isShort),
+      ...openByFile(facts),
       html("p", {class: "note"}, word["nota.fingerprintNote"])
     )
   ];

@@ -24,7 +24,7 @@ export interface NotaFacts {
   readonly boundaries: string | null;
   /** Leads to the scenarios whose figures these are. */
   readonly address: string;
-  /** Whether the whole address may stand on paper: not where the rest leaves it no room. */
+  /** Whether the whole address, or the names of files in its place, may stand on paper: not where the rest leaves no room. */
   readonly printsLink: boolean;
   readonly answered: Answered;
   /** ISO day of printing. */

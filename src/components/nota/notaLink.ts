@@ -47,13 +47,13 @@ export function footLink(facts: NotaFacts): HTMLElement {
   return notaLink(address, `${withoutScheme(pageOf(address))} · ${rest}`, "nota-link");
 }
 
-/** How to open a brief whose address is not printed: the scenarios' files by name and fingerprint, or where `isShort` by this alone. */
-export function openByFile(facts: NotaFacts, isShort: boolean): HTMLElement[] {
-  const {data, address, word, format} = facts;
+/** How to open a brief whose address is not printed: the scenarios' files by name and fingerprint, by this alone where there is no room. */
+export function openByFile(facts: NotaFacts): HTMLElement[] {
+  const {data, address, printsLink, word, format} = facts;
   if (isPrinted(facts)) return [];
   const files = data.set.entries.map(({letter, scenario}) => {
     const values = {letter, file: scenarioFileName(scenario), fingerprint: fingerprint(scenario)};
-    return fill(word[isShort ? "nota.fileShort" : "nota.file"], values);
+    return fill(word[printsLink ? "nota.file" : "nota.fileShort"], values);
   });
   const values = {count: format.count(address.length), files: files.join("; "), page: pageOf(address)};
   return [html("p", {}, fill(word["nota.openByFile"], values))];

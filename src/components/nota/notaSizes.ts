@@ -31,7 +31,7 @@ export const firstPages: readonly DecisionMeasures[] = [
   }))
 ];
 
-/** First pages that are tried where the second has no room for coverage: here it stands under a smaller map, in small type. */
+/** First pages that are tried where the second is too full for coverage: here it stands under a smaller map, in small type. */
 export const crowdedPages: readonly DecisionMeasures[] = [430, 380, 330, 280].map((mapWidth) => ({
   mapWidth,
   hasCoverage: true,
@@ -46,18 +46,17 @@ const small = {...short, mostCharts: oneRow, isDense: true} as const;
 const bare = {...small, mostCharts: 0, printsLink: false} as const;
 
 /**
- * Second pages in the order in which they are tried: changes are counted, then method and charts of coverage shrink, then
- * type, then the address gives way, then the charts, then programmes are counted.
+ * Second pages, way by way in the order in which they are tried: each way counts more and more changes, then method and
+ * charts of coverage shrink, then type, then the address gives way, then the charts, then programmes are counted.
  */
-export const secondPages: readonly AppendixSize[] = [
-  ...counted([60, 40, 30, 24], whole),
-  ...counted([60, 40, 30, 24, 20, 16], short),
-  ...counted([24, 20, 16], {...short, mostCharts: oneRow}),
-  ...counted([60, 40, 30, 24, 20, 16, 12], small),
-  ...counted([60, 40, 30, 24, 20, 16, 12, 9, 6], {...small, printsLink: false}),
-  ...counted([60, 40, 30, 24, 20, 16, 12, 9, 6, 4, 3], bare),
-  ...[8, 7, 6, 5, 4, 3].flatMap((most) => counted([3], bare, most)),
-  ...counted([2, 1, 0], bare, 3)
+export const secondPages: readonly (readonly AppendixSize[])[] = [
+  counted([60, 40, 30, 24], whole),
+  counted([60, 40, 30, 24, 20, 16], short),
+  counted([24, 20, 16], {...short, mostCharts: oneRow}),
+  counted([60, 40, 30, 24, 20, 16, 12, 9, 6, 4], small),
+  counted([60, 40, 30, 24, 20, 16, 12, 9, 6, 4], {...small, printsLink: false}),
+  counted([60, 40, 30, 24, 20, 16, 12, 9, 6, 4, 3], bare),
+  [...[8, 7, 6, 5, 4, 3].flatMap((most) => counted([3], bare, most)), ...counted([2, 1, 0], bare, 3)]
 ];
 
 /** The same page with fewer and fewer changes. */
