@@ -1,7 +1,8 @@
 import type {Outcome} from "../../policy/outcome.js";
 import {fill, type Words} from "../dictionary.js";
 import {html, setText} from "../html.js";
-import {differenceMargin, type ComparisonMeasure} from "./comparisonMeasures.js";
+import type {ComparisonMeasure} from "./comparisonMeasures.js";
+import {differenceMargin} from "./differenceMargin.js";
 
 /** One figure of the comparison. */
 export interface ComparisonCell {

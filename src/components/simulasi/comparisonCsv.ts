@@ -3,7 +3,8 @@ import {inert} from "../../scenario/exportTable.js";
 import {csv, type CsvCell} from "../csv.js";
 import type {Words} from "../dictionary.js";
 import {filedRupiah} from "../filedRupiah.js";
-import {differenceMargin, type ComparisonMeasure, type MeasureGroup} from "./comparisonMeasures.js";
+import type {ComparisonMeasure, MeasureGroup} from "./comparisonMeasures.js";
+import {differenceMargin} from "./differenceMargin.js";
 
 /** A column of the comparison, as it leaves. */
 export interface ComparisonColumn {

@@ -66,17 +66,6 @@ export function comparisonMeasures(options: MeasureOptions): MeasureGroup[] {
   ];
 }
 
-/** The 95% margin of a row's difference; 0 where there is none, NaN where it is not known or has no noise. */
-export function differenceMargin(
-  {unit, value, changeMargin: of}: ComparisonMeasure,
-  after: Outcome,
-  before: Outcome
-): number {
-  const change = value(after) - value(before);
-  if (of === null || Number.isNaN(change)) return NaN;
-  return Math.abs(change) < (unit === "share" ? 1e-9 : unit === "rupiah" ? 0.5 : 1e-3) ? 0 : of(after, before);
-}
-
 /** The rows whose measure or group holds a text, whatever its case and accents; "" is in all. */
 export function groupsWith(groups: readonly MeasureGroup[], text: string): MeasureGroup[] {
   const wanted = fold(text);

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {comparisonCsv} from "../../../src/components/simulasi/comparisonCsv.js";
-import {comparisonMeasures, differenceMargin, groupsWith} from "../../../src/components/simulasi/comparisonMeasures.js";
+import {comparisonMeasures, groupsWith} from "../../../src/components/simulasi/comparisonMeasures.js";
+import {differenceMargin} from "../../../src/components/simulasi/differenceMargin.js";
 import {words} from "../../../src/components/dictionary.js";
 import {formatOf} from "../../../src/components/format.js";
 import type {MarginStatement} from "../../../src/lattice/margins.js";
