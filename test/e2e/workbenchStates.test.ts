@@ -5,7 +5,7 @@ import {addScenario, startSet} from "../../src/scenario/scenarioSet.js";
 import {writeLink} from "../../src/scenario/scenarioLink.js";
 import {axeFaults} from "./axeFaults.js";
 import {onSite} from "./onSite.js";
-import {answered, watchPage} from "./watchPage.js";
+import {allDrawn, answered, watchPage} from "./watchPage.js";
 
 const focus: Scenario = {
   name: "Fokus desil 1–2",
@@ -138,6 +138,9 @@ describe.each(states)("axe finds nothing in $name", ({link = "", options, reach,
     await page.locator("#masuk-keluar:not([hidden])").waitFor();
     await reach?.(page);
     await page.locator(sign).first().waitFor();
+    // figures that are to be replaced are pale
+    await expect.poll(() => page.locator("#langkah .step-list.stale").count()).toBe(0);
+    await allDrawn(page);
     expect(await axeFaults(page)).toEqual([]);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
     await page.emulateMedia({colorScheme: "dark"});
