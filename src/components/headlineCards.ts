@@ -113,7 +113,8 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
   const budget = pair(word["card.budget"]);
   const binding = pair(word["card.binding"]);
   const ceilingShare = pair(word["card.ceilingShare"]);
-  const ownCeiling = pair(word["card.ownCeiling"], `${id}.ceiling`);
+  const ownCeiling = pair(word["card.ownCeiling"]);
+  ownCeiling.element.classList.add("own-ceiling");
   const missed = pair(fill(word["card.missed"], {decile: String(missedUpTo)}));
   let published: Published | null = null;
   const strip = decileStrip(bins);
@@ -158,8 +159,7 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
       const ceiling = published?.budget ?? null;
       ceilingShare.element.hidden = ceiling === null;
       if (ceiling !== null) ceilingShare.show(format.percent(nation.amount / ceiling));
-      ownCeiling.element.hidden = now.ceiling === null;
-      if (now.ceiling !== null) ownCeiling.show(format.rupiah(now.ceiling), now.ceiling);
+      ownCeiling.show(now.ceiling === null ? word["card.noCeiling"] : format.rupiah(now.ceiling));
       missed.show(format.percent(1 - coverageBetween(now, bins, 0, missedUpTo * 10)));
       const units = nation.served - before.nation.served;
       change.move(format.shortChange(units), units, unitsChangeMargin(now, before, margins, "nation"));

@@ -2,7 +2,7 @@ import type {Words} from "../dictionary.js";
 import {html} from "../html.js";
 
 /** Rows that a small window leaves out of the cards at first: other figures of the page say them too. */
-const minor = ["card.independent", "card.missed", "sim.realisation"] as const;
+const minor = ["card.independent", "card.missed", "sim.realisation", "card.ownCeiling"] as const;
 
 /**
  * The button that shows in a small window what the headline cards leave out there: it marks `cards` as detailed, and

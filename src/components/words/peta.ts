@@ -91,6 +91,7 @@ export const petaWords = {
   "card.fullCost": {id: "Biaya semuanya", en: "Cost of them all"},
   "card.ceilingShare": {id: "Bagian dari pagu terbitan", en: "Share of the published ceiling"},
   "card.ownCeiling": {id: "Pagu skenario", en: "Scenario’s ceiling"},
+  "card.noCeiling": {id: "tidak ada", en: "none"},
   "card.missed": {id: "Belum terjangkau, D1–{decile}", en: "Not reached, D1–{decile}"},
   "card.change": {id: "Terhadap aturan", en: "Against the law"},
   "card.budget": {id: "Anggaran", en: "Budget"},
