@@ -102,22 +102,29 @@ export function spaceTicks(ticks: readonly Marker[]): boolean[] {
   });
 }
 
+/** Room between two numbers of a symmetric axis, whose signs already keep them apart. */
+const pairGap = 4;
+
 /**
- * The same for an axis symmetric about zero: a tick is written with its counterpart on the other side or not at all, the
- * outer pairs first.
+ * The same for an axis symmetric about zero: a tick is written with its counterpart on the other side or not at all.
+ * Writes as many pairs as have room, and of as many the outer ones.
  */
 export function spaceTickPairs(ticks: readonly Marker[]): boolean[] {
   const last = ticks.length - 1;
-  const shown = ticks.map(() => false);
-  let [low, high] = [-Infinity, Infinity];
-  for (let k = 0; k < last - k; ++k) {
-    const [from, to] = tickSpan(ticks, k);
-    const [mirroredFrom, mirroredTo] = tickSpan(ticks, last - k);
-    if (k > 0 && (from < low || mirroredTo > high || to + gap > mirroredFrom)) continue;
-    shown[k] = shown[last - k] = true;
-    [low, high] = [to + gap, mirroredFrom - gap];
-  }
-  return shown;
+  const inner = Math.max(0, Math.floor((last - 1) / 2));
+  const choices = Array.from({length: 2 ** inner}, (_, choice) => 2 ** inner - 1 - choice).map((choice) =>
+    ticks.map((_, k) => {
+      const pair = Math.min(k, last - k);
+      return pair === 0 || ((choice >> (inner - pair)) & 1) === 1;
+    })
+  );
+  const fitting = choices.filter((shown) => {
+    const spans = ticks.flatMap((_, k) => (shown[k] ? [tickSpan(ticks, k)] : []));
+    return spans.every(([from], k) => k === 0 || from >= spans[k - 1]![1] + pairGap);
+  });
+  const count = (shown: readonly boolean[]) => shown.filter(Boolean).length;
+  const first = choices.at(-1) ?? [];
+  return fitting.reduce((best, shown) => (count(shown) > count(best) ? shown : best), fitting[0] ?? first);
 }
 
 function tickSpan(ticks: readonly Marker[], at: number): Span {

@@ -96,6 +96,34 @@ describe("spaceTickPairs", () => {
     expect(spaceTickPairs(symmetric([5, 10, 20]))).toEqual([true, false, false, false, false, false, false, true]);
   });
 
+  it("gives up one pair for two where only one of them is in the way", () => {
+    const classes = [-500, -160, -100, -28, 28, 100, 160, 500];
+    const widths = [24, 24, 24, 17, 17, 24, 24, 24];
+    const ticks = classes.map((edge, k) => ({x: (376 * (edge + 500)) / 1000, labelWidth: widths[k]!}));
+    expect(spaceTickPairs(ticks)).toEqual([true, true, false, true, true, false, true, true]);
+    const inWay = symmetric([60, 130, 200], 30);
+    expect(spaceTickPairs(inWay)).toEqual([true, true, false, false, false, false, true, true]);
+    expect(spaceTickPairs(symmetric([90, 250, 310], 30))).toEqual([true, true, false, true, true, false, true, true]);
+  });
+
+  it("leaves out no pair that has room", () => {
+    const arms = fc.uniqueArray(fc.integer({min: 1, max: 799}), {minLength: 3, maxLength: 3});
+    fc.assert(
+      fc.property(arms, fc.integer({min: 8, max: 70}), (inner, labelWidth) => {
+        const ticks = symmetric(
+          inner.toSorted((a, b) => a - b),
+          labelWidth
+        );
+        const shown = spaceTickPairs(ticks);
+        const starts = ticks.map(({x}, k) => (k === 0 ? x : k === 7 ? x - labelWidth : x - labelWidth / 2));
+        for (const k of [1, 2, 3].filter((k) => !shown[k])) {
+          const written = starts.filter((_, other) => shown[other] || other === k || other === 7 - k);
+          expect(written.some((from, at) => at > 0 && from - written[at - 1]! < labelWidth + 4)).toBe(true);
+        }
+      })
+    );
+  });
+
   it("writes both ends, the same ticks on both sides, and no two that meet", () => {
     const arms = fc.uniqueArray(fc.integer({min: 1, max: 799}), {minLength: 3, maxLength: 3});
     fc.assert(
@@ -109,7 +137,7 @@ describe("spaceTickPairs", () => {
         expect(shown[0]).toBe(true);
         const starts = ticks.map(({x}, k) => (k === 0 ? x : k === 7 ? x - labelWidth : x - labelWidth / 2));
         const written = starts.filter((_, k) => shown[k]);
-        written.slice(1).forEach((from, k) => expect(from - written[k]!).toBeGreaterThanOrEqual(labelWidth + 5));
+        written.slice(1).forEach((from, k) => expect(from - written[k]!).toBeGreaterThanOrEqual(labelWidth + 4));
       })
     );
   });
