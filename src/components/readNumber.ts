@@ -14,13 +14,35 @@ export function readNumber(typed: string, language: Language): number | null {
   return /^-?(\d+\.?\d*|\.\d+)$/.test(number) ? Number(number) : null;
 }
 
+/** Words for a scale, in both languages: none of them means another in the other. */
+const scaleWords: Readonly<Record<string, number>> = {
+  ribu: 1e3,
+  rb: 1e3,
+  thousand: 1e3,
+  juta: 1e6,
+  jt: 1e6,
+  million: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  billion: 1e9,
+  triliun: 1e12,
+  trilyun: 1e12,
+  trillion: 1e12
+};
+
 /**
- * What a reader typed into a box whose unit is `scale`, such as 1e6 for millions; null where it is no number. Free of
+ * What a reader typed into a box whose unit is `scale`, such as 1e6 for millions; null where it is no number. A scale
+ * that is written out goes before the box's own: "500 miliar" is 0.5 in a box of triliun. Free of
  * the noise that binary fractions put into the last digit: 1,001 million are 1001000.
  */
 export function readScaled(typed: string, language: Language, scale: number): number | null {
-  const number = readNumber(typed, language);
-  return number === null ? null : Number((number * scale).toPrecision(15));
+  const said = /\d\s*([a-z]+)\s*(?:rupiah)?$/i.exec(typed.trim());
+  const word = said?.[1]?.toLowerCase() ?? "";
+  const own = scaleWords[word];
+  // per cent takes no scale word: 5 juta of a hundredth means nothing
+  const takesWord = own !== undefined && scale >= 1;
+  const number = readNumber(takesWord ? typed.trim().replace(/[a-z]+\s*(rupiah)?$/i, "") : typed, language);
+  return number === null ? null : Number((number * (takesWord ? own : scale)).toPrecision(15));
 }
 
 /** Whether a part after a thousands mark is three digits; the last may go on with decimals. */

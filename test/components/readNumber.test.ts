@@ -44,6 +44,34 @@ describe("readScaled", () => {
     );
   });
 
+  it.each([
+    ["Rp 25 triliun", 25e12],
+    ["25 triliun", 25e12],
+    ["Rp25,5 Triliun rupiah", 25.5e12],
+    ["1.500 miliar", 1.5e12],
+    ["500\u00a0miliar", 5e11],
+    ["25 trillion", 25e12],
+    ["25", 25e12]
+  ])("reads %s in a box of triliun, with its scale written or not", (text, value) => {
+    expect(readScaled(text, "id", 1e12)).toBe(value);
+  });
+
+  it("reads a box's own words, and numbers as the language writes them", () => {
+    expect(readScaled("8 juta", "id", 1e6)).toBe(8e6);
+    expect(readScaled("8.5 million", "en", 1e6)).toBe(8.5e6);
+    expect(readScaled("1,250 million", "en", 1e6)).toBe(1.25e9);
+    expect(readScaled("750 ribu", "id", 1)).toBe(750e3);
+    expect(readScaled("40 %", "id", 0.01)).toBe(0.4);
+  });
+
+  it.each(["juta", "25 juta juta", "25 keping", "5 juta %", "dua juta"])("takes %j for no number", (text) => {
+    expect(readScaled(text, "id", 1e6)).toBeNull();
+  });
+
+  it("takes no scale word in a box of per cent", () => {
+    expect(readScaled("5 juta", "id", 0.01)).toBeNull();
+  });
+
   it("keeps less than a unit apart from none, and per cent apart from their noise", () => {
     expect(readScaled("0,0000001", "id", 1e6)).toBe(0.1);
     expect(readScaled("7,13", "id", 0.01)).toBe(0.0713);

@@ -94,8 +94,8 @@ export const simulasiWords = {
   "sim.remove": {id: "Hapus", en: "Remove"},
   "sim.removeNamed": {id: "Hapus {name}", en: "Remove {name}"},
   "sim.notNumber": {
-    id: "“{text}” bukan bilangan nol ke atas. Tetap memakai {kept}.",
-    en: "“{text}” is no number from zero up. {kept} stays in use."
+    id: "“{text}” bukan bilangan nol ke atas: tulis angkanya saja, misalnya 25. Tetap memakai {kept}.",
+    en: "“{text}” is no number from zero up: write the number alone, such as 25. {kept} stays in use."
   },
   "sim.notWhole": {
     id: "“{text}” bukan bilangan bulat. Tetap memakai {kept}.",
