@@ -9,6 +9,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/e2e/**"],
           testTimeout: 60_000, // a limit on hanging, not on time: machines differ
+          hookTimeout: 60_000,
           sequence: {groupOrder: 0}
         }
       },
