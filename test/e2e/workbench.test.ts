@@ -171,6 +171,7 @@ async function buildThree(page: Page, hand: Hand): Promise<void> {
     await hand.press(page.locator(".scenario-tabs").getByRole("button", {name: `Gandakan ${letter}`, exact: true}));
     await hand.turnTo("controls");
     await rename(text);
+    await tab(text).waitFor({state: "attached"}); // tabs are named with the answer
   };
   await hand.turnTo("controls");
   await rename(name);
