@@ -68,8 +68,8 @@ export const marginWords = {
   },
   "sim.marginCoverageOf": {id: "±{margin}\u00a0poin ({programme})", en: "±{margin}\u00a0points ({programme})"},
   "sim.marginSteps": {
-    id: "±: margin 95% perubahan rupiah di langkah itu, dihitung sama dengan margin perubahan anggaran; yang tak berubah tidak bermargin.",
-    en: "±: 95% margin of the step’s change in rupiah, counted as that of the change in the budget; what does not change has none."
+    id: "±: margin 95% perubahan di langkah itu, dihitung sama dengan margin perubahan anggaran; yang tetap tidak bermargin.",
+    en: "±: 95% margin of the step’s change, counted as that of the change in the budget; what does not change has none."
   },
   "sim.marginMovers": {
     id: "± margin 95% tiap wilayah. Perubahan di dalamnya tidak dapat dibedakan dari derau dan tidak diperingkat.",
