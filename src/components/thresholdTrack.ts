@@ -6,8 +6,8 @@ import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 import {insideShares} from "./insideShares.js";
 import {isShipped, programmeMark} from "./programmeMark.js";
-import {readNumber} from "./readNumber.js";
 import {svg} from "./svg.js";
+import {typedThreshold} from "./typedThreshold.js";
 
 export interface ThresholdTrack {
   readonly element: HTMLElement;
@@ -55,13 +55,24 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   const more = html("button", {type: "button"}, "+");
   const title = html("strong");
   const note = html("p", {class: "foot"});
+  const said = html("p", {class: "track-said", id: `ambang-${programme}-galat`, role: "status"});
   const cells = cuts.slice(1).map((upper, bin) => cell(cuts[bin]!, upper));
   const mark = law === null ? null : lawMark(law, word, format);
   let threshold = law ?? cuts[0]!;
   let typing = false;
   let local = false;
+  let saidAt: number | null = null; // the threshold that the line under the box speaks of
 
+  const say = (text: string, isRefused: boolean) => {
+    saidAt = text === "" ? null : threshold;
+    setText(said, text);
+    said.classList.toggle("field-error", isRefused);
+    box.setAttribute("aria-invalid", String(isRefused));
+    if (text === "") box.removeAttribute("aria-describedby");
+    else box.setAttribute("aria-describedby", said.id);
+  };
   const write = () => {
+    if (saidAt !== null && saidAt !== threshold) say("", false);
     range.value = String(threshold);
     const inside = local ? format.localShare(threshold) : `${threshold}%, ${format.decilesInText(threshold)}`;
     range.setAttribute("aria-valuetext", inside);
@@ -125,8 +136,9 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
   range.addEventListener("keydown", onKey);
   box.addEventListener("input", () => (typing = true));
   box.addEventListener("change", ({timeStamp}) => {
-    const value = readNumber(box.value, format.language);
-    move(value !== null && value >= 0 && value <= 100 ? nearest(value) : threshold, timeStamp);
+    const typed = typedThreshold(box.value, threshold, cuts, word, format);
+    move(typed.threshold, timeStamp);
+    say(typed.says, typed.isRefused);
     onRelease();
   });
   // what was typed and taken back by hand is no change
@@ -163,7 +175,8 @@ export function thresholdTrack(options: ThresholdTrackOptions): ThresholdTrack {
       html("div", {class: "stepper"}, less, box, more)
     ),
     html("div", {class: "track-axis"}, ...cells.map(({element}) => element), range),
-    html("div", {class: "track-foot"}, ...(mark ? [mark.element] : []), note)
+    html("div", {class: "track-foot"}, ...(mark ? [mark.element] : []), note),
+    said
   );
   const rename = (called: string) => {
     setText(title, called);

@@ -18,6 +18,10 @@ export const ambangWords = {
     id: "Ambang menentukan: semua yang ikut terlayani, {percent} dari yang memenuhi syarat.",
     en: "The threshold decides: all who claim are served, {percent} of the eligible."
   },
+  "track.outside": {id: "{text} di luar 0–100; tetap {kept}.", en: "{text} is outside 0–100; {kept} stays."},
+  "track.notNumber": {id: "“{text}” bukan angka; tetap {kept}.", en: "“{text}” is no number; {kept} stays."},
+  "track.emptyBox": {id: "Kotak ini kosong; tetap {kept}.", en: "This box is empty; {kept} stays."},
+  "track.nearest": {id: "{text} bukan titik potong; dipakai {used}.", en: "{text} is no cut point; {used} is used."},
   "ambang.ends": {
     id: "Ambang {programme} turun dari {old} menjadi {new}",
     en: "The {programme} threshold falls from {old} to {new}"
