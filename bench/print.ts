@@ -16,6 +16,8 @@ export interface Results {
   readonly districts: Districts;
   /** Simulasi with four scenarios open and the map on screen. */
   readonly workbench: {readonly mouse: Workbench; readonly keys: Workbench};
+  /** The worker's part of a tick, by the kind of scenario. */
+  readonly kinds: Readonly<Record<string, Quantiles>>;
   readonly heap: Heap;
   readonly workbenchHeap: Heap;
   readonly build: Build;
@@ -23,7 +25,7 @@ export interface Results {
 
 /** Prints results, one a line, with the budgets of the design where it sets one. */
 export function printResults(
-  {machine, firstView, tick, query, districts, workbench, heap, workbenchHeap, build}: Results,
+  {machine, firstView, tick, query, districts, workbench, kinds, heap, workbenchHeap, build}: Results,
   log = console.log
 ): void {
   log(
@@ -52,6 +54,7 @@ export function printResults(
     log(`  its worker part: ${spread(of.worker)}, at most 2; frame: ${spread(of.frame)}`);
     log(`  longest task: ${of.longestTask === 0 ? "none over 50 ms" : milliseconds(of.longestTask)}, at most 50`);
   }
+  for (const [kind, worker] of Object.entries(kinds)) log(`worker with ${kind}: ${spread(worker)}, at most 2`);
   for (const [page, {after100, after10000}] of [
     ["Peta", heap],
     ["Simulasi", workbenchHeap]

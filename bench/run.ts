@@ -8,6 +8,7 @@ import {measureBuild} from "./build.js";
 import {measureDistricts} from "./districts.js";
 import {measureFirstView} from "./firstView.js";
 import {measureHeap, type Heap} from "./heap.js";
+import {measureKinds} from "./kinds.js";
 import {openWorkbench} from "./openWorkbench.js";
 import {measureQuery} from "./query.js";
 import {printResults} from "./print.js";
@@ -38,6 +39,7 @@ try {
     query: {...query, timesWorker: query.question.p50 / tick.worker.p50},
     districts: await measureDistricts(browser, site.origin),
     workbench: await measureWorkbench(browser, site.origin),
+    kinds: await measureKinds(browser, site.origin),
     heap: await heapOf(await openLanding(browser, site.origin)),
     workbenchHeap: await heapOf(await openWorkbench(browser, site.origin)),
     build: measureBuild()

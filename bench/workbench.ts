@@ -61,14 +61,14 @@ async function drag(page: Page): Promise<void> {
   }
 }
 
-/** Steps through the cut points as a key that is held does: pressed again and again, let go once. */
+/** Steps through the cut points as a key that is held does: pressed thirty times a second, let go once. */
 async function step(page: Page): Promise<void> {
   await page.mouse.up();
   await page.locator(range).focus();
   for (const key of ["Home", "ArrowRight", "ArrowLeft", "ArrowRight"]) {
     for (let press = 0; press < 14; ++press) {
       await page.keyboard.down(key);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
+      for (const _ of ["first", "second"]) await page.evaluate(() => new Promise(requestAnimationFrame));
     }
     await page.keyboard.up(key);
   }
