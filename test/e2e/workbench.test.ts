@@ -14,7 +14,7 @@ import {openChromium} from "./chromium.js";
 import {keyboardHand, mouseHand, touchHand, type Hand} from "./hands.js";
 import {openTrap, type Trap} from "./openTrap.js";
 import {serveSite, type ServedSite} from "./serveSite.js";
-import {answered, measured, watchPage, type WatchedPage} from "./watchPage.js";
+import {allDrawn, answered, measured, watchPage, type WatchedPage} from "./watchPage.js";
 
 const programmes = ["pkh", "sembako", "pip"] as const;
 const format = formatOf("id");
@@ -64,6 +64,7 @@ describe.each(ways)("a planner's morning %s", {timeout: 600_000}, (_, handOf, op
     await page.getByText("Tautan tersalin.").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(async () => (await texts(page)).join()).not.toContain("…");
+    await allDrawn(page);
     const shown = await texts(page);
     const other = await open(new URL(link).hash, options);
     await expect.poll(() => cards(other.page)).toEqual(expected);
