@@ -153,7 +153,7 @@ describe("a brief before every answer is there", () => {
     expect(await isPrinted()).toBe(false);
     await letGo();
     await page.locator("body[data-printed]").waitFor({state: "attached"});
-    expect(await page.locator(".leave .note").innerText()).toBe("");
+    await expect.poll(() => page.locator(".leave .note").innerText()).toBe("");
     expect(await printByKey()).not.toContain("belum dihitung");
   });
 

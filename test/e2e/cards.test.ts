@@ -10,6 +10,7 @@ async function opened(link: string, width = 1440): Promise<Page> {
   const page = await site.browser.newPage({viewport: {width, height: 8000}});
   await page.goto(`${site.origin}/simulasi${link}`);
   await answered(page);
+  await page.evaluate(() => document.fonts.ready.then(() => null));
   return page;
 }
 
