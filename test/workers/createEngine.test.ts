@@ -6,6 +6,7 @@ import {simulate} from "../../src/policy/simulate.js";
 import {createEngine} from "../../workers/createEngine.js";
 import type {Database} from "../../src/check/database.js";
 import {loadRelease} from "../../workers/fastPath.js";
+import {statedMargins} from "../fixtures/statedNoise.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
 import {wasmDatabase} from "./wasmDatabase.js";
@@ -29,7 +30,7 @@ const files = Object.entries(tables).map(([table, counts]) => {
   return {path, regions, cellsPerRegion: counts.length / regions, sha256};
 });
 const served: Record<string, Uint8Array> = {
-  "manifest.json": json({...parts.manifest, schemaVersion: 1, files}),
+  "manifest.json": json({...parts.manifest, schemaVersion: 1, margins: statedMargins, files}),
   "regions.json": json(parts.regions),
   "classes.json": json(parts.classes),
   ...arrows
@@ -129,6 +130,7 @@ describe("the engine", () => {
     );
     expect(steps[0]!.total).toBeLessThan(0);
     expect(steps.reduce((sum, {total}) => sum + total, 0)).toBe(whole.total);
+    expect(whole.margins.amount.pkh).toBeGreaterThan(0);
     expect(structuredClone(whole)).toEqual(whole);
   });
 
