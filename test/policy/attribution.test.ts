@@ -7,22 +7,12 @@ import {nationChangeMargin} from "../../src/policy/runMargins.js";
 import {simulate} from "../../src/policy/simulate.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
+import {evenMargins as margins} from "../fixtures/evenMargins.js";
 
 const families = [10, 30, 50].flatMap((upper, at) => [
   {regency: regencies[at]!, upper, weight: 7_000_001, members: [{kind: "lansia60" as const}, {kind: "sd" as const}]},
   {regency: regencies[at]!, upper, weight: 3_000_007, members: [{kind: "lain" as const}]}
 ]);
-const atAllLevels = (nation: number) => ({nation, province: nation, regency: nation, district: nation});
-const margins = {
-  method: "as given",
-  replicates: 20,
-  measures: {
-    families: atAllLevels(80),
-    pupils: atAllLevels(560),
-    persons: atAllLevels(900),
-    received: atAllLevels(300)
-  }
-};
 const cube = readCube(releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0}));
 const scenario: Scenario = {
   additional: {blt: {name: {id: "a", en: "a"}, unit: "family", monthly: 100_000, months: 3, threshold: 50}},

@@ -7,23 +7,13 @@ import {attributeStack} from "../../src/scenario/attributeStack.js";
 import {stack} from "../../src/scenario/stack.js";
 import {regencies} from "../reference/arbitrary.js";
 import {releaseOf} from "../reference/cells.js";
+import {evenMargins as margins} from "../fixtures/evenMargins.js";
 
 const families = [10, 30, 50].flatMap((upper, at) => [
   {regency: regencies[at]!, upper, weight: 7_000_001, members: [{kind: "lansia60" as const}, {kind: "sd" as const}]},
   {regency: regencies[at]!, upper, weight: 3_000_007, members: [{kind: "lain" as const}]}
 ]);
 const cube = readCube(releaseOf(families, {bins: scoreBins, regencies, explicit: 9, listedFrom: 0}));
-const atAllLevels = (nation: number) => ({nation, province: nation, regency: nation, district: nation});
-const margins = {
-  method: "as given",
-  replicates: 20,
-  measures: {
-    families: atAllLevels(80),
-    pupils: atAllLevels(560),
-    persons: atAllLevels(900),
-    received: atAllLevels(300)
-  }
-};
 const low: Scenario = {programmes: {pkh: {threshold: 20, quota: 12_345_678}}, reforms: {"pkh.sd": 1_111_111}};
 const high: Scenario = {programmes: {pkh: {threshold: 50}, sembako: {threshold: 30}}};
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

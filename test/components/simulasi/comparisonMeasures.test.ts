@@ -4,24 +4,13 @@ import {comparisonMeasures, groupsWith} from "../../../src/components/simulasi/c
 import {differenceMargin} from "../../../src/components/simulasi/differenceMargin.js";
 import {words} from "../../../src/components/dictionary.js";
 import {formatOf} from "../../../src/components/format.js";
-import type {MarginStatement} from "../../../src/lattice/margins.js";
 import {resolveLaw} from "../../../src/policy/resolve.js";
 import type {Outcome} from "../../../src/policy/outcome.js";
 import {nationChangeMargin} from "../../../src/policy/runMargins.js";
 import {outcome, run} from "../pageFixture.js";
+import {evenMargins as margins} from "../../fixtures/evenMargins.js";
 
 const word = words("id");
-const atAllLevels = (nation: number) => ({nation, province: nation, regency: nation, district: nation});
-const margins: MarginStatement = {
-  method: "as given",
-  replicates: 20,
-  measures: {
-    families: atAllLevels(80),
-    pupils: atAllLevels(560),
-    persons: atAllLevels(900),
-    received: atAllLevels(300)
-  }
-};
 const groupsUpTo = (upTo: number, added: "person" | "family" = "person") =>
   comparisonMeasures({
     bins: [{upper: 40}, {upper: 100}, {upper: null}],
