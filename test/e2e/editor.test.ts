@@ -74,6 +74,17 @@ describe("the editor by keyboard alone", () => {
     }
   });
 
+  it("gives the address back when a key held down comes back to where it began", async () => {
+    const before = page.url();
+    await page.locator("#ambang-pkh").focus();
+    await page.keyboard.down("ArrowRight");
+    await expect.poll(() => page.url()).not.toBe(before);
+    await page.keyboard.down("ArrowLeft");
+    await page.keyboard.up("ArrowLeft");
+    await expect.poll(() => page.url()).toBe(before);
+    expect(await chips()).toBe(0);
+  });
+
   it("keeps the focus in the rail when the chip under it goes", async () => {
     await page.locator("#ambang-pkh").focus();
     await press("ArrowRight");
