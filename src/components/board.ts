@@ -5,6 +5,7 @@ import type {Fill} from "../policy/scenario.js";
 import {lawControls, programmeIds, scenarioOf, type Controls} from "./controls.js";
 import {decileHistogram, type HistogramBins} from "./decileHistogram.js";
 import type {Words} from "./dictionary.js";
+import {drawInSight} from "./drawInSight.js";
 import type {Format} from "./format.js";
 import {html, setText} from "./html.js";
 import type {Place} from "./places.js";
@@ -29,6 +30,8 @@ export interface Board {
   readonly element: HTMLElement;
   /** Draws an outcome, and the histogram of the nation (null) or a named place; a new axis only when asked. */
   update(outcome: Outcome, histogram: HistogramBins, place: Place | null, rescale: boolean): void;
+  /** Draws what an outcome moves while a threshold does, and whom it reaches in each bin of the same place. */
+  drag(outcome: Outcome, reached: Float64Array): void;
 }
 
 /** "Geser ambang": the welfare axis with its three thresholds, and how quotas are filled. */
@@ -89,6 +92,15 @@ export function board({bins, margins, law, controls: initial, word, format, onCh
       programmeIds.every((id) => controls.thresholds[id] === base.thresholds[id]);
   };
   show();
+  const drawSummary = drawInSight(summary, ({package: {families, amount}}: Outcome) => {
+    const budget = format.budget(amount - law.package.amount);
+    const parts = [`${format.short(families)} ${word["unit.families"]}`, format.rupiah(amount), budget];
+    setText(summary, parts.join(" · "));
+  });
+  const draw = (outcome: Outcome, dragging: boolean) => {
+    programmeIds.forEach((id, index) => tracks[index]!.update(outcome.programmes[id]!));
+    drawSummary(outcome, dragging);
+  };
 
   return {
     element: html(
@@ -115,14 +127,12 @@ export function board({bins, margins, law, controls: initial, word, format, onCh
     update(outcome, counts, of, rescale) {
       show();
       histogram.update(counts, of?.level ?? "nation", rescale);
-      programmeIds.forEach((id, index) => tracks[index]!.update(outcome.programmes[id]!));
-      const {families, amount} = outcome.package;
-      const budget = format.budget(amount - law.package.amount);
-      setText(
-        summary,
-        [`${format.short(families)} ${word["unit.families"]}`, format.rupiah(amount), budget].join(" · ")
-      );
       setText(place, of === null ? "" : `, ${of.name}`);
+      draw(outcome, false);
+    },
+    drag(outcome, reached) {
+      histogram.reach(reached);
+      draw(outcome, true);
     }
   };
 }

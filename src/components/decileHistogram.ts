@@ -13,7 +13,9 @@ export interface HistogramBins {
 
 export interface DecileHistogram {
   readonly element: HTMLElement;
-  /** Draws other counts in place. The axis is set anew only on request, so a drag keeps it. */
+  /** Draws the reached of the same families in place. */
+  reach(reached: Float64Array): void;
+  /** Draws other counts, and says them; the axis is set anew only on request. */
   update(bins: HistogramBins, level: Level, rescale: boolean): void;
 }
 
@@ -40,6 +42,11 @@ export function decileHistogram(
   });
   const unranked = html("p", {class: "foot"});
   let top = 0;
+  let families: Float64Array = new Float64Array(bars.length);
+  const reach = (reached: Float64Array) =>
+    bars.forEach(({reached: part}, bin) => {
+      part.style.transform = `scaleY(${families[bin]! > 0 ? (reached[bin]! / families[bin]!).toFixed(3) : 0})`;
+    });
   return {
     element: html(
       "div",
@@ -54,13 +61,15 @@ export function decileHistogram(
       ),
       unranked
     ),
-    update({families, reached}, level, rescale) {
+    reach,
+    update(counts, level, rescale) {
+      families = counts.families;
       if (rescale || top === 0) top = Math.max(...bars.map(({width}, bin) => families[bin]! / width)) * 1.04;
-      bars.forEach(({element, reached: part, width}, bin) => {
+      bars.forEach(({element, width}, bin) => {
         element.style.height = `${Math.min(100, (100 * families[bin]!) / width / top).toFixed(2)}%`;
-        part.style.transform = `scaleY(${families[bin]! > 0 ? (reached[bin]! / families[bin]!).toFixed(3) : 0})`;
       });
-      plot.setAttribute("aria-label", described(cuts, families, reached, word, format));
+      reach(counts.reached);
+      plot.setAttribute("aria-label", described(cuts, families, counts.reached, word, format));
       const rest = families.slice(bars.length).reduce((sum, count) => sum + count, 0);
       const margin = format.count(marginOf(margins, "families", level));
       setText(

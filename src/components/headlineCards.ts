@@ -7,6 +7,7 @@ import {addsFamilies} from "./addsFamilies.js";
 import {programmeIds, type Programme} from "./controls.js";
 import {decileReach, type Reach} from "./decileReach.js";
 import {fill, type Words} from "./dictionary.js";
+import {drawInSight} from "./drawInSight.js";
 import type {Format} from "./format.js";
 import {
   nationAmountMargin,
@@ -20,13 +21,14 @@ import {
 import {html, setText} from "./html.js";
 import {programmeMark} from "./programmeMark.js";
 import {publishedNote} from "./publishedNote.js";
+import {quotaBar} from "./quotaBar.js";
 import {servesNobody} from "./servesNobody.js";
 import {coverageBetween} from "./simulasi/coverageChart.js";
 
 export interface HeadlineCards {
   readonly element: HTMLElement;
-  /** Writes an outcome's figures and their change against the law. */
-  update(outcome: Outcome, law: Outcome): void;
+  /** Writes an outcome's figures and their change against the law: while dragging only those that can be seen. */
+  update(outcome: Outcome, law: Outcome, dragging: boolean): void;
 }
 
 /** The package and the three programmes: served, cost, eligible, change, what binds, and the year's published figures. */
@@ -46,16 +48,23 @@ export function headlineCards(
       whole.element,
       ...cards.map(({element}) => element)
     ),
-    update(outcome, law) {
+    update(outcome, law, dragging) {
       if (outcome.day !== day) {
         day = outcome.day;
         const {programmes} = resolveLaw({day}, day);
         programmeIds.forEach((id, index) => cards[index]!.publish(programmes[id]!.published, day));
       }
-      whole.update(outcome, law);
-      programmeIds.forEach((id, index) => cards[index]!.update(outcome.programmes[id]!, law.programmes[id]!));
+      whole.update({outcome, baseline: law}, dragging);
+      programmeIds.forEach((id, index) =>
+        cards[index]!.update({now: outcome.programmes[id]!, before: law.programmes[id]!}, dragging)
+      );
     }
   };
+}
+
+interface ProgrammeRuns {
+  readonly now: ProgrammeOutcome;
+  readonly before: ProgrammeOutcome;
 }
 
 type Published = Law["programmes"][string]["published"];
@@ -72,16 +81,16 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
   const independent = pair(word["card.independent"]);
   const persons = pair(word["card.persons"]);
   const foot = html("p", {class: "foot"});
+  const body = html(
+    "div",
+    {class: "card-body"},
+    html("div", {class: "card-figures"}, served.element, amount.element),
+    html("dl", {}, change.element, budget.element, persons.element, independent.element),
+    foot
+  );
   return {
-    element: html(
-      "article",
-      {class: "card"},
-      title,
-      html("div", {class: "card-figures"}, served.element, amount.element),
-      html("dl", {}, change.element, budget.element, persons.element, independent.element),
-      foot
-    ),
-    update(outcome: Outcome, baseline: Outcome) {
+    element: html("article", {class: "card"}, title, body),
+    update: drawInSight(body, ({outcome, baseline}: {readonly outcome: Outcome; readonly baseline: Outcome}) => {
       const [now, before] = [outcome.package, baseline.package];
       const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
       setText(title, word[ids.length > programmeIds.length ? "edit.allProgrammes" : "package"]);
@@ -100,7 +109,7 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
         rupiah,
         parts.reduce((sum, part) => sum + part, 0)
       );
-    }
+    })
   };
 }
 
@@ -121,27 +130,54 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
   const bar = quotaBar(word, format);
   const realisation = pair(word["sim.realisation"]);
   const origin = html("p", {class: "foot"});
+  const body = html(
+    "div",
+    {class: "card-body"},
+    html("div", {class: "card-figures"}, served.element, amount.element),
+    html(
+      "dl",
+      {},
+      change.element,
+      budget.element,
+      eligible.element,
+      fullCost.element,
+      missed.element,
+      realisation.element,
+      ceilingShare.element,
+      ownCeiling.element,
+      binding.element
+    ),
+    bar.element,
+    origin
+  );
+  const drawStrip = drawInSight(strip.element, strip.show);
+  const drawBody = drawInSight(body, ({now, before}: ProgrammeRuns) => {
+    const {nation} = now;
+    const isNobody = servesNobody(now);
+    served.show(nation.served, isNobody ? 0 : unitsMargin(now, margins, "nation"), isNobody);
+    amount.show(nation.amount, isNobody ? 0 : nationAmountMargin(now, margins));
+    eligible.show(format.short(nation.eligible), nation.eligible);
+    fullCost.show(format.rupiah(nation.fullCost), nation.fullCost);
+    const ceiling = published?.budget ?? null;
+    ceilingShare.element.hidden = ceiling === null;
+    if (ceiling !== null) ceilingShare.show(format.percent(nation.amount / ceiling));
+    ownCeiling.show(now.ceiling === null ? word["card.noCeiling"] : format.rupiah(now.ceiling));
+    missed.show(format.percent(1 - coverageBetween(now, bins, 0, missedUpTo * 10)));
+    const units = nation.served - before.nation.served;
+    change.move(format.shortChange(units), units, unitsChangeMargin(now, before, margins, "nation"));
+    const rupiah = nation.amount - before.nation.amount;
+    budget.move(format.budget(rupiah), rupiah, nationChangeMargin(now, before, margins));
+    binding.show(word[`card.${now.binding}`]);
+    binding.strengthen(true);
+    bar.show(now, word[id]);
+    realisation.show(fill(word["card.realisation"], {percent: format.percent(now.realisation, 0)}));
+  });
   return {
     element: html(
       "article",
       {class: `card ${id}`},
       html("h3", {class: "card-name"}, programmeMark(id), word[id], strip.element),
-      html("div", {class: "card-figures"}, served.element, amount.element),
-      html(
-        "dl",
-        {},
-        change.element,
-        budget.element,
-        eligible.element,
-        fullCost.element,
-        missed.element,
-        realisation.element,
-        ceilingShare.element,
-        ownCeiling.element,
-        binding.element
-      ),
-      bar.element,
-      origin
+      body
     ),
     /** What the state published for the year of the rule day. */
     publish(next: Published, day: string) {
@@ -149,27 +185,10 @@ function programmeCard(id: Programme, bins: readonly Bin[], margins: MarginState
       bar.publish(next.quota);
       origin.replaceChildren(...publishedNote(id, next, day, word, format));
     },
-    update(now: ProgrammeOutcome, before: ProgrammeOutcome) {
-      const {nation} = now;
-      const isNobody = servesNobody(now);
-      served.show(nation.served, isNobody ? 0 : unitsMargin(now, margins, "nation"), isNobody);
-      amount.show(nation.amount, isNobody ? 0 : nationAmountMargin(now, margins));
-      eligible.show(format.short(nation.eligible), nation.eligible);
-      fullCost.show(format.rupiah(nation.fullCost), nation.fullCost);
-      const ceiling = published?.budget ?? null;
-      ceilingShare.element.hidden = ceiling === null;
-      if (ceiling !== null) ceilingShare.show(format.percent(nation.amount / ceiling));
-      ownCeiling.show(now.ceiling === null ? word["card.noCeiling"] : format.rupiah(now.ceiling));
-      missed.show(format.percent(1 - coverageBetween(now, bins, 0, missedUpTo * 10)));
-      const units = nation.served - before.nation.served;
-      change.move(format.shortChange(units), units, unitsChangeMargin(now, before, margins, "nation"));
-      const rupiah = nation.amount - before.nation.amount;
-      budget.move(format.budget(rupiah), rupiah, nationChangeMargin(now, before, margins));
-      binding.show(word[`card.${now.binding}`]);
-      binding.strengthen(true);
-      strip.show(now);
-      bar.show(now, word[id]);
-      realisation.show(fill(word["card.realisation"], {percent: format.percent(now.realisation, 0)}));
+    /** The name's line may be seen where the figures below it are not. */
+    update(runs: ProgrammeRuns, dragging: boolean) {
+      drawStrip(runs.now, dragging);
+      drawBody(runs, dragging);
     }
   };
 }
@@ -239,59 +258,3 @@ function decileStrip(bins: readonly Bin[]) {
 }
 
 const looks = {all: "inside", part: "half", none: ""} as const satisfies Record<Reach, string>;
-
-/**
- * Solid: served. Outline: eligible. Tick: the quota in force; above the bar, where it is another, the published one, which
- * stands in its place where none is in force. The axis is the largest the bar has needed.
- */
-function quotaBar(word: Words, format: Format) {
-  let published: number | null = null;
-  const served = html("div", {class: "served"});
-  const eligible = html("div", {class: "eligible"});
-  const inForce = quotaMark("quota-mark", word["card.quotaMark"], format);
-  const other = quotaMark("quota-mark published", word["card.publishedMark"], format);
-  const bar = html("div", {class: "quota-bar", role: "img"}, eligible, served, inForce.element, other.element);
-  let most = 0;
-  return {
-    element: bar,
-    publish(of: number | null) {
-      published = of;
-    },
-    show({nation, quota}: ProgrammeOutcome, name: string) {
-      most = Math.max(most, nation.eligible, quota ?? 0, published ?? 0);
-      served.style.width = `${(100 * nation.served) / most}%`;
-      eligible.style.width = `${(100 * nation.eligible) / most}%`;
-      const marks = [inForce.show(quota, most), other.show(quota === published ? null : published, most)];
-      other.element.classList.toggle("above", quota !== null);
-      bar.setAttribute(
-        "aria-label",
-        fill(word["card.bar"], {
-          programme: name,
-          served: format.short(nation.served),
-          eligible: format.short(nation.eligible),
-          quota: marks.map((text) => (text === "" ? "" : `, ${text}`)).join("")
-        })
-      );
-    }
-  };
-}
-
-/** A tick with its label, which stays within the bar; `show` returns the label's text, empty where there is no quota. */
-function quotaMark(name: string, label: string, format: Format) {
-  const text = html("span");
-  const element = html("div", {class: name}, text);
-  return {
-    element,
-    show(quota: number | null, most: number): string {
-      element.hidden = quota === null;
-      if (quota === null) return "";
-      const at = most > 0 ? quota / most : 0;
-      element.style.left = `${100 * at}%`;
-      element.classList.toggle("end", at > 0.7);
-      element.classList.toggle("start", at < 0.3);
-      const said = fill(label, {count: format.short(quota)});
-      setText(text, said);
-      return said;
-    }
-  };
-}

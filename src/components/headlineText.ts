@@ -13,15 +13,17 @@ export function headlineText(): HeadlineText {
   const title = html("h1");
   const detail = html("p", {class: "finding"});
   const spoken = html("p", {class: "quiet", "aria-live": "polite"});
+  let laid: readonly {readonly strong: boolean; readonly node: Node}[] = [];
   const announce = announcer((text) => setText(spoken, text));
   return {
     element: html("div", {class: "headline"}, title, detail, spoken),
     show({title: text, detail: parts}) {
       setText(title, text);
-      const sentence = parts.map((part) => part.text).join("");
-      if (detail.textContent !== sentence) {
-        detail.replaceChildren(...parts.map((part) => (part.strong ? html("strong", {}, part.text) : part.text)));
+      if (parts.length !== laid.length || parts.some(({strong}, at) => strong !== laid[at]!.strong)) {
+        laid = parts.map(({strong}) => ({strong, node: strong ? html("strong") : document.createTextNode("")}));
+        detail.replaceChildren(...laid.map(({node}) => node));
       }
+      parts.forEach((part, at) => setText(laid[at]!.node, part.text));
       announce(text);
     }
   };

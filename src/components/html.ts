@@ -14,7 +14,7 @@ export function html<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Sets an element's text only if it differs, so that an unchanged figure costs no layout. */
-export function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+/** Sets a node's text only if it differs, so that an unchanged figure costs no layout. */
+export function setText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
 }

@@ -1,5 +1,6 @@
 import type {SqlCheck} from "../../workers/engine.js";
 import type {FirstView} from "../lattice/firstView.js";
+import type {Outcome} from "../policy/outcome.js";
 import {board} from "./board.js";
 import {scenarioOf, type Controls} from "./controls.js";
 import {causeOf, fileFailure} from "./causeOf.js";
@@ -67,6 +68,7 @@ export function landingView(options: LandingViewOptions): LandingView {
   let map: MapPanel | null = null;
   let data: LandingData | null = null;
   let table: TableData | null = null;
+  let tableOf: LandingData | null = null;
   let opening: HTMLElement | null = null;
   let destroyed = false;
 
@@ -85,10 +87,11 @@ export function landingView(options: LandingViewOptions): LandingView {
     reshow();
   };
   const reshow = () => {
-    if (data === null) return;
-    table = tableData(data);
-    twin.show(table);
-    map?.paint(table, true, false);
+    tableOf = null; // another indicator or level
+    const next = tableData();
+    if (next === null) return;
+    twin.show(next);
+    map?.paint(next, true, false);
     marks();
     histogram(true);
   };
@@ -113,10 +116,16 @@ export function landingView(options: LandingViewOptions): LandingView {
     });
   let choice = controls();
 
-  const tableData = ({outcome, law}: LandingData): TableData =>
-    regionData(state.indicator, state.level, places, counts(), outcome, law, view.margins, word, format);
+  /** The regions' figures under the data, which nothing computes before somebody looks: a drag goes without them. */
+  const tableData = (): TableData | null => {
+    if (data !== null && tableOf !== data) {
+      const {outcome, law} = (tableOf = data);
+      table = regionData(state.indicator, state.level, places, counts(), outcome, law, view.margins, word, format);
+    }
+    return table;
+  };
 
-  const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
+  const describe = (code: string) => regionNote(places.byCode.get(code)!, tableData(), word, format);
 
   const synthetic = view.synthetic ? word["table.syntheticFoot"] : "";
   const stamp = () => {
@@ -149,22 +158,30 @@ export function landingView(options: LandingViewOptions): LandingView {
     format
   });
   // what stands now, not what stood when it was left out: another indicator or level shows the whole table anew
-  const drawTable = drawInSight(twin.element, (_: LandingData, dragging: boolean) => twin.update(table!, dragging));
-  const drawCards = drawInSight(cards.element, ({outcome, law}: LandingData) => cards.update(outcome, law));
+  const drawTable = drawInSight(twin.element, (_: LandingData, dragging: boolean) =>
+    twin.update(tableData()!, dragging)
+  );
   const stopPictures = answerPictures(() => landingContext(view, data!, state.controls, word, format), word, format);
   let tracks: ReturnType<typeof board> | null = null;
   const boardSlot = html("div", {class: "board-slot"});
 
-  const histogram = (rescale: boolean) => {
-    if (data === null || tracks === null) return;
-    const {pkh, sembako} = data.outcome.programmes;
+  /** The nation's families with a component by bin, the chosen place's, and its families, reached or not. */
+  const placeBins = () => {
     const code = state.selected;
     const nation = componentsByBin(places, counts(), null);
     const own = code === null ? nation : componentsByBin(places, counts(), code);
-    const families = familiesByBin(places, counts(), code);
-    const reached = reachedByBin(families, qualifyingByBin(own, nation, pkh!), pkh!, sembako!);
-    const place = code === null ? null : places.byCode.get(code)!;
-    tracks.update(data.outcome, {families, reached}, place, rescale);
+    return {nation, own, families: familiesByBin(places, counts(), code)};
+  };
+  let bars: ReturnType<typeof placeBins> | null = null;
+  const reachedIn = ({nation, own, families}: ReturnType<typeof placeBins>, {programmes}: Outcome) =>
+    reachedByBin(families, qualifyingByBin(own, nation, programmes.pkh!), programmes.pkh!, programmes.sembako!);
+
+  const histogram = (rescale: boolean) => {
+    if (data === null || tracks === null) return;
+    bars = placeBins();
+    const reached = reachedIn(bars, data.outcome);
+    const place = state.selected === null ? null : places.byCode.get(state.selected)!;
+    tracks.update(data.outcome, {families: bars.families, reached}, place, rescale);
   };
 
   const search = regionSearch(places, word, (code) => {
@@ -188,7 +205,8 @@ export function landingView(options: LandingViewOptions): LandingView {
         onSelect: select
       });
       mapSlot.replaceWith(map.element);
-      if (table !== null) map.paint(table, true, false);
+      const painted = tableData();
+      if (painted !== null) map.paint(painted, true, false);
       map.select(state.selected);
     },
     (error: unknown) => {
@@ -231,12 +249,12 @@ export function landingView(options: LandingViewOptions): LandingView {
         boardSlot.replaceChildren(tracks.element);
       }
       sentence.show(headline(outcome, law, state.controls, word, format));
-      drawCards(next, dragging);
-      table = tableData(next);
-      if (first) twin.show(table);
+      cards.update(outcome, law, dragging);
+      if (first) twin.show(tableData()!);
       else drawTable(next, dragging);
-      if (first || isSimulated(state.indicator)) map?.paint(table, first, dragging);
-      histogram(first);
+      if (first || isSimulated(state.indicator)) map?.paint(tableData()!, first, dragging);
+      if (dragging && bars !== null) tracks.drag(outcome, reachedIn(bars, outcome));
+      else histogram(first);
       if (first) twin.select(state.selected);
       if (first) districts.select(state.selected);
       if (next.engine !== "opening") {

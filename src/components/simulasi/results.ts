@@ -56,8 +56,8 @@ export function results(
   const movers = moversFigure(tools, places, onSelect);
   const top = html("div", {id: "kartu"}, cards.element, extra.element);
   top.prepend(cardDetails(top, word));
-  const drawTop = (data: WorkbenchData) => {
-    cards.update(data.outcome, data.baseline);
+  const drawTop = (data: WorkbenchData, dragging: boolean) => {
+    cards.update(data.outcome, data.baseline, dragging);
     extra.update(data, (id) => programmeName(id, data.set, word, format), programmeLooks(data.set));
   };
   const drawings = [
