@@ -10,7 +10,7 @@ import {html, setText} from "../html.js";
 import type {Places} from "../places.js";
 import {segments} from "../segments.js";
 import {thresholdTrack} from "../thresholdTrack.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {lawLine} from "./lawLine.js";
 import {notWithField} from "./notWithField.js";
 import {numberField, numberText, type NumberFieldOptions} from "./numberField.js";
@@ -28,11 +28,11 @@ export function additionalEditor(
   editing: Editing,
   onRemove: (timeStamp: number) => void
 ): EditorPart {
-  const {law, current, edit, release, word, format} = editing;
+  const {law, current, move, release, word, format} = editing;
   const {name} = current().additional![id]!;
   const parameters = readyParameters(id);
   const change = (next: AdditionalEdit, timeStamp: number) =>
-    editOnce(editing, editAdditional(current(), id, next), timeStamp);
+    editing.edit(editAdditional(current(), id, next), timeStamp);
 
   const title = textField(`nama-${id}`, word["edit.name"], word, (text, timeStamp) =>
     change({name: renamed(current().additional![id]!.name, text)}, timeStamp)
@@ -48,7 +48,7 @@ export function additionalEditor(
     law: lawThreshold,
     word,
     format,
-    onMove: (value, timeStamp) => edit(editAdditional(current(), id, {threshold: value}), timeStamp),
+    onMove: (value, timeStamp) => move(editAdditional(current(), id, {threshold: value}), timeStamp),
     onRelease: release
   });
   const unit = segments<"family" | "person">(

@@ -9,7 +9,7 @@ import type {Places} from "../places.js";
 import {programmeMark} from "../programmeMark.js";
 import {additionalEditor} from "./additionalEditor.js";
 import {additionalLook} from "./programmeLooks.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 
 /** Ready-made programmes in the order of the menu, each with the parameter that leads to its sources. */
 const ready = [
@@ -38,7 +38,7 @@ export function additionalSection(bins: readonly Bin[], places: Places, editing:
   const add = (id: string, programme: AdditionalProgramme, timeStamp: number) => {
     const [next, added] = addAdditional(current(), id, programme);
     menu.open = false;
-    editOnce(editing, next, timeStamp);
+    editing.edit(next, timeStamp);
     const name = document.getElementById(`nama-${added}`) as HTMLInputElement | null;
     name?.focus();
     name?.select();
@@ -51,7 +51,7 @@ export function additionalSection(bins: readonly Bin[], places: Places, editing:
       document.getElementById(`nama-${id}`)?.focus();
     });
     const next = withoutAdditional(current(), id);
-    editOnce(editing, next, timeStamp);
+    editing.edit(next, timeStamp);
     afterRemoval = current();
     removed.replaceChildren(`${fill(word["edit.removed"], {name})} `, back);
     back.focus();

@@ -5,7 +5,7 @@ import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import type {Programme} from "../controls.js";
 import {fill, type Word} from "../dictionary.js";
 import {html} from "../html.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {withComponent, withReform} from "./editScenario.js";
 import {lawLine} from "./lawLine.js";
 import {numberField, numberText} from "./numberField.js";
@@ -37,7 +37,7 @@ export function amountFields(programme: Programme, editing: Editing): EditorPart
     const inForce = Number(publishedOn(parameterOf(id), law.day) ?? 0);
     const old = html("s", {class: "old"}, numberText(inForce, 0, format));
     const change = (value: number | null, timeStamp: number) =>
-      editOnce(editing, withReform(current(), id, value === inForce || value === null ? undefined : value), timeStamp);
+      editing.edit(withReform(current(), id, value === inForce || value === null ? undefined : value), timeStamp);
     const field = numberField({
       id: `nilai-${id}`,
       label: name,
@@ -54,7 +54,7 @@ export function amountFields(programme: Programme, editing: Editing): EditorPart
     if (paid !== null && component !== undefined) {
       paid.setAttribute("aria-label", fill(word["sim.paid"], {component: name}));
       paid.addEventListener("change", ({timeStamp}) =>
-        editOnce(editing, withComponent(current(), programme, component, paid.checked), timeStamp)
+        editing.edit(withComponent(current(), programme, component, paid.checked), timeStamp)
       );
     }
     const element = html(

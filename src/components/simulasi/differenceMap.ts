@@ -65,6 +65,8 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   let shown: Pair | null = null;
   let table: TableData | null = null;
   let tableOf: Pair | null = null;
+  /** What a pair's table is called. */
+  let named: (Sides & {readonly indicator: Indicator; readonly title: string; readonly tag: string}) | null = null;
   let panel: MapPanel | null = null;
   let destroyed = false;
   const slot = html("div", {class: "map-slot"});
@@ -141,9 +143,13 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   const readPair = (pair: Pair): TableData => {
     const {outcome, baseline} = pair;
     const data = regionData(indicator, level, places, counts(), outcome, baseline, options.margins, word, format);
-    const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
+    if (!isSamePair(named, pair) || named.indicator !== indicator) {
+      const {of, against} = pair;
+      const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
+      named = {of, against, indicator, title, tag: pairTag(pair)};
+    }
     const added = addedFigures(outcome, level, places, options.margins, options.programmeName);
-    return {...data, title, added, tag: pairTag(pair)};
+    return {...data, title: named.title, added, tag: named.tag};
   };
   const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
   topology.then(
@@ -206,11 +212,13 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
 }
 
 /** A pair in the name of a file: "C-terhadap-aturan". */
-function pairTag({of, against}: Pair): string {
+function pairTag({of, against}: Sides): string {
   return [of, against].map((side) => (side === "law" ? "aturan" : side)).join("-terhadap-");
 }
 
-function isSamePair(a: Pair | null, b: Pair): boolean {
+type Sides = Pick<Pair, "of" | "against">;
+
+function isSamePair<One extends Sides>(a: One | null, b: Sides): a is One {
   return a !== null && a.of === b.of && a.against === b.against;
 }
 

@@ -9,9 +9,11 @@ export interface Editing {
   /** The law in force on the scenario's rule day. */
   readonly law: Law;
   readonly current: () => Scenario;
-  /** An edit; the time is the event's own. A drag makes many and ends with `release`. */
+  /** An edit that is whole at once: one step of the history. The time is the event's own. */
   readonly edit: (next: Scenario, timeStamp: number) => void;
-  /** The end of an edit: it becomes one step of the history. */
+  /** A threshold under the reader's hand, which stays at cut points. A drag makes many moves and ends with `release`. */
+  readonly move: (next: Scenario, timeStamp: number) => void;
+  /** The end of a drag: it becomes one step of the history. */
   readonly release: () => void;
   /** One step of the history back. */
   readonly undo: () => void;
@@ -26,10 +28,4 @@ export interface EditorPart {
   show(scenario: Scenario, now: Law): void;
   /** Draws what the programme's run serves. */
   update?(run: ProgrammeOutcome): void;
-}
-
-/** An edit that is whole at once: not a drag. */
-export function editOnce({edit, release}: Editing, next: Scenario, timeStamp: number): void {
-  edit(next, timeStamp);
-  release();
 }

@@ -97,11 +97,14 @@ export function flowFigure({bins, spread, values, word, format}: ResultTools): R
       data = next;
       frame.element.hidden = next.flows === null;
       if (next.flows === null) return;
-      panels = panelsOf(programmesOf(next), next.set, word, format);
+      const stays = dragging && axes !== null;
+      if (!stays) panels = panelsOf(programmesOf(next), next.set, word, format);
       const drawn = charts.lay(panels);
       const all = panels.map(({id}) => next.flows![id]);
-      if (axes === null || !dragging) axes = axesOf(next.flows);
+      if (!stays) axes = axesOf(next.flows);
       drawn.forEach((chart, at) => chart.draw(all[at], isShipped(panels[at]!.id) ? axes!.shipped : axes!.added));
+      frame.refresh();
+      if (stays) return;
       const isActual = next.set.baseline === "penerima-nyata";
       const widths = panels
         .filter(({id}) => next.flows![id] !== undefined)
@@ -114,7 +117,6 @@ export function flowFigure({bins, spread, values, word, format}: ResultTools): R
           fill(word["sim.marginFlow"], {list: widths.join(", ")})
         ].join(" ")
       );
-      frame.refresh();
     }
   };
 }

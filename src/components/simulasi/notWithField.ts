@@ -3,7 +3,7 @@ import {editAdditional, leftOutBy, notWithChoices} from "../../scenario/addition
 import {programmeName} from "../../scenario/changeWords.js";
 import {fill} from "../dictionary.js";
 import {html} from "../html.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 
 /** Programmes whose families an additional one leaves out, as far as the model can follow. */
 export function notWithField(id: string, editing: Editing): EditorPart {
@@ -15,7 +15,7 @@ export function notWithField(id: string, editing: Editing): EditorPart {
   const toggle = (other: string, on: boolean, timeStamp: number) => {
     const before = current().additional?.[id]?.notWith ?? [];
     const next = on ? [...before, other] : before.filter((name) => name !== other);
-    editOnce(editing, editAdditional(current(), id, {notWith: next.length > 0 ? next : undefined}), timeStamp);
+    editing.edit(editAdditional(current(), id, {notWith: next.length > 0 ? next : undefined}), timeStamp);
   };
   return {
     element: html(

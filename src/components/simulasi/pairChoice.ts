@@ -19,6 +19,8 @@ export interface PairChoice {
   readonly element: HTMLSelectElement;
   /** The chosen pair, or the edited scenario and the baseline where none is chosen or one side is not known. */
   resolve(data: WorkbenchData): Pair;
+  /** The pair resolved last, with the outcomes that it has now: while a control is dragged its sides stay. */
+  follow(data: WorkbenchData): Pair;
   /** The side of the chosen pair that is being counted, while another pair stands in; null where none is. */
   awaited(data: WorkbenchData): BaselineChoice | null;
 }
@@ -52,32 +54,39 @@ export function pairChoice(state: CompareState, word: Words, needActual: () => v
     );
   };
   const awaited = (data: WorkbenchData) => state.pair && awaitedSide(state.pair, data);
+  let last: Pair | null = null;
+  const resolve = (data: WorkbenchData): Pair => {
+    const {editing, baseline} = data.set;
+    const sides = sidesOf(data);
+    const key = [editing, baseline, ...sides].join(" ");
+    if (key !== laid) {
+      laid = key;
+      lay(sides, editing, baseline);
+    }
+    const {pair} = state;
+    const outcome = pair && outcomeOfSide(pair.of, data);
+    const against = pair && outcomeOfSide(pair.against, data);
+    const shown: Pair =
+      pair && outcome && against
+        ? {...pair, outcome, baseline: against}
+        : {of: editing, against: baseline, outcome: data.outcome, baseline: data.baseline};
+    const side = awaited(data);
+    if (side === "penerima-nyata" && !hasAsked) {
+      hasAsked = true;
+      needActual();
+    }
+    const chosen = side === null ? shown : pair!;
+    const value = `${chosen.of}|${chosen.against}`;
+    if (element.value !== value) element.value = value;
+    return (last = shown);
+  };
   return {
     element,
-    resolve(data) {
-      const {editing, baseline} = data.set;
-      const sides = sidesOf(data);
-      const key = [editing, baseline, ...sides].join(" ");
-      if (key !== laid) {
-        laid = key;
-        lay(sides, editing, baseline);
-      }
-      const {pair} = state;
-      const outcome = pair && outcomeOfSide(pair.of, data);
-      const against = pair && outcomeOfSide(pair.against, data);
-      const shown: Pair =
-        pair && outcome && against
-          ? {...pair, outcome, baseline: against}
-          : {of: editing, against: baseline, outcome: data.outcome, baseline: data.baseline};
-      const side = awaited(data);
-      if (side === "penerima-nyata" && !hasAsked) {
-        hasAsked = true;
-        needActual();
-      }
-      const chosen = side === null ? shown : pair!;
-      const value = `${chosen.of}|${chosen.against}`;
-      if (element.value !== value) element.value = value;
-      return shown;
+    resolve,
+    follow(data) {
+      const outcome = last && outcomeOfSide(last.of, data);
+      const baseline = last && outcomeOfSide(last.against, data);
+      return last && outcome && baseline ? {...last, outcome, baseline} : resolve(data);
     },
     awaited
   };

@@ -8,7 +8,7 @@ import type {Places} from "../places.js";
 import {segments} from "../segments.js";
 import {thresholdTrack} from "../thresholdTrack.js";
 import {amountFields} from "./amountFields.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {withSetting, withSettingOf} from "./editScenario.js";
 import {assumptionLine, lawLine} from "./lawLine.js";
 import {numberField} from "./numberField.js";
@@ -26,7 +26,7 @@ export function programmeEditor(
   places: Places,
   editing: Editing
 ): EditorPart {
-  const {law, current, edit, release, word, format} = editing;
+  const {law, current, move, release, word, format} = editing;
   const inForce = law.programmes[programme]!;
   const {quota: lawQuota} = inForce;
   const track = thresholdTrack({
@@ -37,7 +37,7 @@ export function programmeEditor(
     word,
     format,
     onMove: (threshold, timeStamp) =>
-      edit(withSettingOf(current(), programme, "threshold", orLaw(threshold), `${programme}.threshold`), timeStamp),
+      move(withSettingOf(current(), programme, "threshold", orLaw(threshold), `${programme}.threshold`), timeStamp),
     onRelease: release
   });
   const orLaw = (threshold: number) => (threshold === inForce.threshold ? undefined : threshold);
@@ -45,7 +45,7 @@ export function programmeEditor(
   const lift = html("input", {type: "checkbox", id: `angkat-${programme}`});
   lift.setAttribute("aria-label", fill(word["sim.liftOf"], {programme: word[programme]}));
   const setQuota = (value: number | null | undefined, timeStamp: number) =>
-    editOnce(editing, withSettingOf(current(), programme, "quota", value, `${programme}.quota`), timeStamp);
+    editing.edit(withSettingOf(current(), programme, "quota", value, `${programme}.quota`), timeStamp);
   lift.addEventListener("change", ({timeStamp}) => setQuota(lift.checked ? null : undefined, timeStamp));
   const quota = numberField({
     id: `kuota-${programme}`,
@@ -70,11 +70,7 @@ export function programmeEditor(
     ],
     "merata",
     (value, timeStamp) =>
-      editOnce(
-        editing,
-        withSetting(current(), programme, "fill", value === inForce.fill ? undefined : value),
-        timeStamp
-      )
+      editing.edit(withSetting(current(), programme, "fill", value === inForce.fill ? undefined : value), timeStamp)
   );
   const fillingRow = html("div", {class: "choice-row"}, html("span", {}, word["board.fill"]), filling.element);
   const {budget} = inForce.published;
@@ -95,7 +91,7 @@ export function programmeEditor(
     word,
     format,
     onChange: (value, timeStamp) =>
-      editOnce(editing, withSetting(current(), programme, "ceiling", value ?? undefined), timeStamp)
+      editing.edit(withSetting(current(), programme, "ceiling", value ?? undefined), timeStamp)
   });
   const reading = thresholdReading(programme, editing);
   const realisation = realisationField(programme, editing);

@@ -3,7 +3,7 @@ import {fill} from "../dictionary.js";
 import {html, setText} from "../html.js";
 import {segments} from "../segments.js";
 import {disclosure} from "./disclosure.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {withSettingOf} from "./editScenario.js";
 import {lawLine} from "./lawLine.js";
 
@@ -24,7 +24,7 @@ export function realisationField(programme: Programme, editing: Editing): Editor
     (value, timeStamp) => {
       if (value === "other") return;
       const setting = value === inForce ? undefined : value;
-      editOnce(editing, withSettingOf(current(), programme, "realisation", setting, parameter), timeStamp);
+      editing.edit(withSettingOf(current(), programme, "realisation", setting, parameter), timeStamp);
     }
   );
   const note = html("p", {class: "foot"}, word[published.budget === null ? "edit.noPagu" : "sim.realisationNote"]);

@@ -2,7 +2,7 @@ import type {Recipients} from "../../policy/scenario.js";
 import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import type {Programme} from "../controls.js";
 import {html} from "../html.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {withSetting} from "./editScenario.js";
 import {assumptionLine} from "./lawLine.js";
 import {numberField} from "./numberField.js";
@@ -17,7 +17,7 @@ const firstQuarters = 4;
 export function recipientsField(programme: Programme, editing: Editing): EditorPart {
   const {current, word, format} = editing;
   const set = (recipients: Recipients | undefined, timeStamp: number) =>
-    editOnce(editing, withSetting(current(), programme, "recipients", recipients), timeStamp);
+    editing.edit(withSetting(current(), programme, "recipients", recipients), timeStamp);
   let quarters = firstQuarters;
   const choices = kinds.map((kind) => {
     const input = html("input", {

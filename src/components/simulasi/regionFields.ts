@@ -4,7 +4,7 @@ import {fill} from "../dictionary.js";
 import {html} from "../html.js";
 import type {Place, Places} from "../places.js";
 import {isShipped} from "../programmeMark.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {settingsOf, withRegion} from "./editScenario.js";
 import {assumptionLine} from "./lawLine.js";
 
@@ -16,8 +16,7 @@ export function regionFields(programme: string, bins: readonly Bin[], places: Pl
   const adder = html("select", {class: "select", id: `wilayah-${programme}`, "aria-label": word["sim.addRegion"]});
   adder.append(html("option", {value: ""}, word["sim.addRegion"]), ...options(places));
   const set = (place: Place, threshold: number | undefined, timeStamp: number) =>
-    editOnce(
-      editing,
+    editing.edit(
       withRegion(current(), programme, place.level === "province" ? "provinces" : "regencies", place.code, threshold),
       timeStamp
     );

@@ -2,7 +2,7 @@ import {publishedOn} from "../../policy/parameter.js";
 import {parameterOf} from "../../policy/parameters/index.js";
 import {scenarioLimits} from "../../policy/scenarioLimits.js";
 import {html} from "../html.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {withReading, withReform} from "./editScenario.js";
 import {lawLine} from "./lawLine.js";
 import {numberField, numberText} from "./numberField.js";
@@ -17,7 +17,7 @@ export function ruleFields(editing: Editing): EditorPart {
   const readings = disputed.map((id) => ({
     id,
     field: readingField(id, law.day, word, format, (reading, timeStamp) =>
-      editOnce(editing, withReading(current(), id, reading), timeStamp)
+      editing.edit(withReading(current(), id, reading), timeStamp)
     )
   }));
   const numbers = caps.map((id) => {
@@ -34,7 +34,7 @@ export function ruleFields(editing: Editing): EditorPart {
       word,
       format,
       onChange: (value, timeStamp) =>
-        editOnce(editing, withReform(current(), id, value === inForce || value === null ? undefined : value), timeStamp)
+        editing.edit(withReform(current(), id, value === inForce || value === null ? undefined : value), timeStamp)
     });
     return {id, inForce, field};
   });

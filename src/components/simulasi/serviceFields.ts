@@ -4,7 +4,7 @@ import {fill, type Word} from "../dictionary.js";
 import {html} from "../html.js";
 import {isShipped} from "../programmeMark.js";
 import {segments} from "../segments.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {settingsOf, withSetting} from "./editScenario.js";
 import {assumptionLine} from "./lawLine.js";
 import {numberField, numberText} from "./numberField.js";
@@ -23,7 +23,7 @@ export function serviceFields(programme: string, editing: Editing): EditorPart {
     value: ProgrammeSettings[Key],
     lawValue: ProgrammeSettings[Key],
     timeStamp: number
-  ) => editOnce(editing, withSetting(current(), programme, key, value === lawValue ? undefined : value), timeStamp);
+  ) => editing.edit(withSetting(current(), programme, key, value === lawValue ? undefined : value), timeStamp);
   const assumed = (label: Word, value: string) =>
     isShipped(programme)
       ? assumptionLine(word[label], value, word)

@@ -2,7 +2,7 @@ import {parameterOf} from "../../policy/parameters/index.js";
 import type {Programme} from "../controls.js";
 import {fill} from "../dictionary.js";
 import {html, setText} from "../html.js";
-import {editOnce, type Editing, type EditorPart} from "./editing.js";
+import type {Editing, EditorPart} from "./editing.js";
 import {withReadingOf} from "./editScenario.js";
 import {lawLine} from "./lawLine.js";
 import {numberText} from "./numberField.js";
@@ -18,7 +18,7 @@ export function thresholdReading(programme: Programme, editing: Editing): Editor
     return {element: lawLine(id, law.day, value, word, format), show() {}};
   }
   const field = readingField(id, law.day, word, format, (reading, timeStamp) =>
-    editOnce(editing, withReadingOf(current(), programme, "threshold", id, reading), timeStamp)
+    editing.edit(withReadingOf(current(), programme, "threshold", id, reading), timeStamp)
   );
   // on the law's own line, so that it pushes nothing away as the handle is dragged
   const own = html("span", {class: "own-value"});

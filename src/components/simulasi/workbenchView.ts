@@ -61,6 +61,7 @@ export interface WorkbenchOptions {
   readonly format: Format;
   readonly current: () => Scenario;
   readonly edit: (next: Scenario, timeStamp: number) => void;
+  readonly move: (next: Scenario, timeStamp: number) => void;
   readonly release: () => void;
   readonly tabs: TabActions;
   readonly head: RailHeadActions;
@@ -96,7 +97,7 @@ export interface WorkbenchView {
 
 /** The workbench in one language: tabs, rail and results, and what passes between them. */
 export function workbenchView(options: WorkbenchOptions): WorkbenchView {
-  const {view, places, counts, topology, mapWorker, word, format, current, edit, release} = options;
+  const {view, places, counts, topology, mapWorker, word, format} = options;
   const {bins} = view;
   const nameOf = (code: string) => places.byCode.get(code)?.name ?? code;
   const tabs = scenarioTabs(word, format, nameOf, view.law.day, options.tabs);
@@ -215,15 +216,16 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   };
   /** The map, its table and its movers show a pair that the reader may choose. */
   const drawPair = (data: WorkbenchData, dragging: boolean) => {
-    const pair = pairs.resolve(data);
+    const pair = dragging ? pairs.follow(data) : pairs.resolve(data);
+    difference.draw(pair, dragging);
+    figures.drawMovers(pair, dragging);
+    if (dragging) return;
     const isActual = [pair.of, pair.against].includes("penerima-nyata");
     const sides = {of: baselineName(pair.of, word), against: baselineName(pair.against, word)};
     const note = fill(word[isActual ? "banding.mapNoteActual" : "banding.mapNote"], sides);
     const awaited = pairs.awaited(data);
     const wait = awaited === null ? [] : [pairWaiting(awaited, pair, word)];
     setText(mapNote, [...wait, note, ...daysOf(pair)].join(" "));
-    difference.draw(pair, dragging);
-    figures.drawMovers(pair, dragging);
   };
 
   const search = regionSearch(places, word, (code) => {
@@ -275,7 +277,8 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
         showContext({...view, day});
         stripDays = "";
         const before = editor?.element;
-        editor = rail(bins, places, {law, current, edit, release, undo: options.head.undo, word, format});
+        const {current, edit, move, release} = options;
+        editor = rail(bins, places, {law, current, edit, move, release, undo: options.head.undo, word, format});
         if (before) keepFolds(before, editor.element);
         editors.replaceChildren(editor.element);
         if (shown) editor.update(shown.outcome);

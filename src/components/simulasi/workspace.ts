@@ -29,6 +29,7 @@ import {stackName} from "../../scenario/stackedFrom.js";
 import {sameScenario} from "../../scenario/tidy.js";
 import {
   beginDrag,
+  cancelDrag,
   endDrag,
   goTo,
   moveDrag,
@@ -63,6 +64,7 @@ export interface Workspace {
   readonly actions: {
     readonly current: () => Scenario;
     readonly edit: (next: Scenario, timeStamp: number) => void;
+    readonly move: (next: Scenario, timeStamp: number) => void;
     readonly release: () => void;
     readonly tabs: TabActions;
     readonly head: RailHeadActions;
@@ -133,13 +135,24 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
     waiting = null;
     asked();
   };
-  /** The set with the edited scenario replaced; the set itself where that says the same, which is no step. */
-  const replaceEdited = (next: Scenario) => {
-    const {editing} = set();
+  /** A set with its edited scenario replaced; the set itself where that says the same, which is no step. */
+  const replaceEdited = (next: Scenario, before = set()) => {
+    const {editing} = before;
     const stamped = stampMadeOn(snapThresholds(next, bins), view);
-    return sameScenario(stamped, scenarioOf(set(), editing)) ? set() : replaceScenario(set(), editing, stamped);
+    return sameScenario(stamped, scenarioOf(before, editing)) ? before : replaceScenario(before, editing, stamped);
   };
-  const apply = (next: ScenarioSet) => step(record(endDrag(history), next, edited));
+  const current = () => scenarioOf(set(), set().editing);
+  /** The history with no drag under way. A drag is stamped, and compared with where it began, only as it ends. */
+  const settled = () => {
+    if (history.drag === null) return history;
+    return endDrag(moveDrag(history, replaceEdited(current(), presentOf(cancelDrag(history)))));
+  };
+  const apply = (next: ScenarioSet) => step(record(settled(), next, edited));
+  const edit = (next: Scenario, timeStamp: number) => {
+    const after = record(settled(), replaceEdited(next), edited);
+    if (after === history) return changed(false, null); // no step, but the control may say the same in other words
+    step(after, timeStamp);
+  };
   const stackUp = (under: Letter, over: Letter): StackRefusal | null => {
     const [below, above] = [scenarioOf(set(), under), scenarioOf(set(), over)];
     const name = stackName({letter: under, scenario: below}, {letter: over, scenario: above});
@@ -170,7 +183,7 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
     }
     if (own || isSameSet(startSet(), set())) {
       const at = nearest(history, (value) => isSameSet(value, link));
-      history = at === null ? record(endDrag(history), link, edited) : goTo(history, at);
+      history = at === null ? record(settled(), link, edited) : goTo(settled(), at);
       window.history.replaceState({desil: true}, "", addressOf(set()));
       if (before !== null) asked();
       return changed(false, null);
@@ -192,25 +205,26 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
     const key = event.key.toLowerCase();
     if (key !== "z" && key !== "y") return;
     event.preventDefault();
-    step(key === "y" || event.shiftKey ? redo(history) : undo(history));
+    step(key === "y" || event.shiftKey ? redo(settled()) : undo(settled()));
   });
 
   return {
     set,
     history: () => history,
     actions: {
-      current: () => scenarioOf(set(), set().editing),
-      edit(scenario, timeStamp) {
+      current,
+      edit,
+      move(scenario, timeStamp) {
         forgetRefusal();
         if (history.drag === null) {
           history = beginDrag(history, edited);
           dragFrom = location.href;
         }
-        history = moveDrag(history, replaceEdited(scenario));
+        history = moveDrag(history, replaceScenario(set(), set().editing, scenario));
         if (late !== null) clearTimeout(late);
         late = setTimeout(() => {
           late = null;
-          window.history.replaceState({desil: true}, "", addressOf(set()));
+          window.history.replaceState({desil: true}, "", addressOf(presentOf(settled())));
         }, addressPause);
         changed(true, timeStamp);
       },
@@ -218,7 +232,7 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
         if (late !== null) clearTimeout(late);
         late = null;
         if (history.drag === null) return;
-        history = endDrag(history);
+        history = settled();
         const address = addressOf(set());
         // the entry that the drag replaced is put back first, so that Back leads to it
         if (location.href !== dragFrom) window.history.replaceState({desil: true}, "", dragFrom);
@@ -235,7 +249,7 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
       },
       chooseBaseline: (baseline) => apply(chooseBaseline(set(), baseline)),
       save: {
-        current: () => scenarioOf(set(), set().editing),
+        current,
         name: () => scenarioName(set(), set().editing, words(currentLanguage())),
         open: (scenario) => apply(replaceScenario(set(), set().editing, scenario)),
         rename: (name) => apply(renameScenario(set(), set().editing, name)),
@@ -246,12 +260,11 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
       head: {
         rename: (letter: Letter, name: string) => apply(renameScenario(set(), letter, name)),
         remove: (letter: Letter) => apply(removeScenario(set(), letter)),
-        undo: () => step(undo(history)),
-        redo: () => step(redo(history)),
-        jump: (at) => step(goTo(history, at)),
-        resetAll: () => apply(replaceEdited(resetAll(scenarioOf(set(), set().editing)))),
-        replace: (next: Scenario, timeStamp: number) =>
-          step(record(endDrag(history), replaceEdited(next), edited), timeStamp)
+        undo: () => step(undo(settled())),
+        redo: () => step(redo(settled())),
+        jump: (at) => step(goTo(settled(), at)),
+        resetAll: () => apply(replaceEdited(resetAll(current()))),
+        replace: edit
       }
     },
     questions(word) {
