@@ -61,10 +61,16 @@ export type Word = keyof typeof dictionary;
 
 export type Words = Readonly<Record<Word, string>>;
 
+const told = new Map<Language, Words>();
+
 /** All words of one language. */
 export function words(language: Language): Words {
+  const known = told.get(language);
+  if (known !== undefined) return known;
   const entries = Object.entries(dictionary).map(([key, word]) => [key, word[language]]);
-  return Object.fromEntries(entries) as Words;
+  const all = Object.freeze(Object.fromEntries(entries)) as Words;
+  told.set(language, all);
+  return all;
 }
 
 /** Fills the places of a text, "{name}", from values; throws RangeError when a place has no value. */

@@ -1,13 +1,15 @@
 /**
  * The drawing of a figure, which is left out where nobody can see it: an unseen change costs a layout as a seen one
  * does. What was left out is drawn as the figure comes into sight; once the control rests also at leisure, figure by
- * figure, so that no release of a control draws the whole page at once.
+ * figure, so that no release of a control draws the whole page at once. Until the browser has said what can be seen,
+ * `atFirst` stands in: true for what may be seen as the page opens, so that nothing seen comes late.
  */
 export function drawInSight<Shown extends object>(
   element: Element,
-  draw: (shown: Shown, dragging: boolean) => void
+  draw: (shown: Shown, dragging: boolean) => void,
+  atFirst = true
 ): (shown: Shown, dragging: boolean) => void {
-  let inSight = true;
+  let inSight = atFirst;
   let missed: {readonly shown: Shown; readonly dragging: boolean} | null = null;
   const drawMissed = () => {
     if (missed === null) return;

@@ -47,8 +47,16 @@ export interface Format {
   date(day: string): string;
 }
 
+const formats = new Map<Language, Format>();
+
 /** The number style of a language. */
 export function formatOf(language: Language): Format {
+  const made = formats.get(language) ?? makeFormat(language);
+  formats.set(language, made);
+  return made;
+}
+
+function makeFormat(language: Language): Format {
   const locale = locales[language];
   const word = words(language);
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
@@ -57,7 +65,7 @@ export function formatOf(language: Language): Format {
     (digits) => new Intl.NumberFormat(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits})
   );
   const upToFour = new Intl.NumberFormat(locale, {maximumFractionDigits: 4});
-  const dates = new Intl.DateTimeFormat(locale, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
+  const days = new Intl.DateTimeFormat(locale, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
   const signed = (value: number, text: (size: number) => string) =>
     Math.abs(value) < 0.5 ? word["number.unchanged"] : `${value < 0 ? minus : "+"}${text(Math.abs(value))}`;
   const withMinus = (text: string) => text.replace("-", minus);
@@ -105,7 +113,7 @@ export function formatOf(language: Language): Format {
       const percent = format.decimal(threshold, threshold % 1 === 0 ? 0 : 1);
       return fill(word["ambang.local"], {percent});
     },
-    date: (day) => dates.format(new Date(`${day}T00:00:00Z`))
+    date: (day) => days.format(new Date(`${day}T00:00:00Z`))
   };
   const orUnknown =
     <Rest extends unknown[]>(write: (value: number, ...rest: Rest) => string) =>

@@ -90,7 +90,7 @@ export function landingView(options: LandingViewOptions): LandingView {
     tableOf = null; // another indicator or level
     const next = tableData();
     if (next === null) return;
-    twin.show(next);
+    list(next);
     map?.paint(next, true, false);
     marks();
     histogram(true);
@@ -157,9 +157,16 @@ export function landingView(options: LandingViewOptions): LandingView {
     word,
     format
   });
+  let listed = false;
+  const list = (of: TableData) => {
+    listed = true;
+    twin.show(of);
+  };
   // what stands now, not what stood when it was left out: another indicator or level shows the whole table anew
-  const drawTable = drawInSight(twin.element, (_: LandingData, dragging: boolean) =>
-    twin.update(tableData()!, dragging)
+  const drawTable = drawInSight(
+    twin.element,
+    (_: LandingData, dragging: boolean) => (listed ? twin.update(tableData()!, dragging) : list(tableData()!)),
+    false // far below the first view, which 514 regions would hold up
   );
   const stopPictures = answerPictures(() => landingContext(view, data!, state.controls, word, format), word, format);
   let tracks: ReturnType<typeof board> | null = null;
@@ -250,8 +257,7 @@ export function landingView(options: LandingViewOptions): LandingView {
       }
       sentence.show(headline(outcome, law, state.controls, word, format));
       cards.update(outcome, law, dragging);
-      if (first) twin.show(tableData()!);
-      else drawTable(next, dragging);
+      drawTable(next, dragging);
       if (first || isSimulated(state.indicator)) map?.paint(tableData()!, first, dragging);
       if (dragging && bars !== null) tracks.drag(outcome, reachedIn(bars, outcome));
       else histogram(first);

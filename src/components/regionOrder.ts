@@ -27,9 +27,11 @@ export function sortRegions<Row extends {readonly place: Place}>(
   descending: boolean
 ): Row[] {
   const sign = descending ? -1 : 1;
-  const name = new Intl.Collator("id");
+  if (column === undefined || ranks === null) {
+    const name = new Intl.Collator("id");
+    return [...rows].sort(({place: a}, {place: b}) => sign * name.compare(a.name, b.name));
+  }
   return [...rows].sort(({place: a}, {place: b}) => {
-    if (column === undefined || ranks === null) return sign * name.compare(a.name, b.name);
     const [first, second] = [ranks[a.index], ranks[b.index]];
     // the place of who is not ranked says nothing of its value
     if (!first || !second) return Number(!first) - Number(!second) || a.index - b.index;

@@ -23,18 +23,15 @@ export interface RowRank {
 /** A row for a region under the table's columns. */
 export function tableRow(place: Place, columns: readonly TableColumn[], word: Words): TableRow {
   const element = html("tr", {"data-code": place.code});
-  const strip = rangeStrip();
-  const inline = html("span", {class: "rank-inline"}); // phones have no column for it
-  let rank: HTMLElement | null = null;
-  let cells: {column: TableColumn; cell: FigureCell; drawn: {value: number; margin: number}}[] = [];
+  let built: ReturnType<typeof build> | null = null;
   let isShown = true;
   const build = () => {
-    cells = columns.map((column) => ({
-      column,
-      cell: figureCell(word, place.level),
-      drawn: {value: NaN, margin: NaN}
-    }));
-    rank = html("td", {class: "rank"});
+    const cells: {column: TableColumn; cell: FigureCell; drawn: {value: number; margin: number}}[] = columns.map(
+      (column) => ({column, cell: figureCell(word, place.level), drawn: {value: NaN, margin: NaN}})
+    );
+    const rank = html("td", {class: "rank"});
+    const inline = html("span", {class: "rank-inline"}); // phones have no column for it
+    const strip = rangeStrip();
     const name = html("button", {type: "button", class: "place"}, place.name);
     element.append(
       rank,
@@ -43,13 +40,13 @@ export function tableRow(place: Place, columns: readonly TableColumn[], word: Wo
         column.key === "indicator" ? [cell.element, html("td", {class: "axis wide"}, strip.element)] : [cell.element]
       )
     );
-    return rank;
+    return {cells, rank, inline, strip};
   };
   return {
     place,
     element,
     draw(data, axis, ranked) {
-      rank ??= build();
+      const {cells, rank, inline, strip} = (built ??= build());
       if (ranked !== undefined) {
         setText(rank, ranked.text);
         rank.title = ranked.about;

@@ -18,14 +18,16 @@ export function rankRanges(
 ): (RankRange | null)[] {
   const ranked = Array.from({length: values.length}, (_, region) => region).filter(isRanked);
   const ranges: (RankRange | null)[] = Array.from({length: values.length}, () => null);
+  const squares = Float64Array.from(margins, (margin) => margin * margin);
   for (const region of ranked) {
     let above = 0;
     let below = 0;
     for (const other of ranked) {
       const difference = values[other]! - values[region]!;
-      const margin = Math.hypot(margins[other]!, margins[region]!);
-      if (difference > margin) ++above;
-      else if (difference < -margin) ++below;
+      // all pairs of 514 regions are compared before the page first stands: squares spare a root each
+      if (!(difference * difference > squares[other]! + squares[region]!)) continue;
+      if (difference > 0) ++above;
+      else ++below;
     }
     ranges[region] = {first: above + 1, last: ranked.length - below};
   }
