@@ -83,6 +83,17 @@ export function goTo<T>(history: UndoHistory<T>, at: number): UndoHistory<T> {
   return {...settled, at: Math.min(settled.steps.length - 1, Math.max(0, at))};
 }
 
+/** The step nearest to the one in force that passes; null when none does. */
+export function nearestStep<T>({steps, at}: UndoHistory<T>, passes: (value: T) => boolean): number | null {
+  for (let distance = 0; distance < steps.length; ++distance) {
+    for (const place of [at - distance, at + distance]) {
+      const step = steps[place];
+      if (step !== undefined && passes(step.value)) return place;
+    }
+  }
+  return null;
+}
+
 /** Plain data is the same when it reads the same; keys in another order make a step that could have been spared. */
 function isSame(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);

@@ -9,6 +9,7 @@ import {
   goTo,
   longestHistory,
   moveDrag,
+  nearestStep,
   presentOf,
   record,
   redo,
@@ -91,6 +92,19 @@ describe("undo and redo", () => {
         expect(redo(jumped).at).toBe(Math.min(jumped.steps.length - 1, jumped.at + 1));
       })
     );
+  });
+
+  it("finds the step nearest to the one in force, the earlier of two as near", () => {
+    const five = ["a", "b", "a", "c", "b"].reduce(
+      (history, value) => record(history, value, label(value)),
+      startHistory("b")
+    );
+    const at3 = goTo(five, 3);
+    expect([presentOf(at3), nearestStep(at3, (value) => value === "b")]).toEqual(["a", 2]);
+    expect(nearestStep(at3, (value) => value === "a")).toBe(3);
+    expect(nearestStep(goTo(five, 2), (value) => value === "a")).toBe(1);
+    expect(nearestStep(at3, (value) => value === "c")).toBe(4);
+    expect(nearestStep(at3, (value) => value === "d")).toBeNull();
   });
 
   it("forgets the oldest states first", () => {

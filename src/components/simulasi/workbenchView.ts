@@ -14,12 +14,9 @@ import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineText} from "../headlineText.js";
 import {html, setText} from "../html.js";
-import type {Language} from "../language.js";
 import type {Boundaries} from "../map/shapes.js";
-import {invariantNotice} from "../invariants.js";
 import {districtSection, type AskDistricts} from "../kecamatan/districtSection.js";
 import {lettersToCome} from "../nota/answered.js";
-import {failureNotice} from "../notice.js";
 import type {Places} from "../places.js";
 import type {BinCounts} from "../regionFigures.js";
 import {regionSearch} from "../regionSearch.js";
@@ -27,6 +24,7 @@ import {showContext} from "../wireShell.js";
 import {comparingFigures, type Comparing} from "./comparingFigures.js";
 import {differenceMap} from "./differenceMap.js";
 import {drawInSight} from "../drawInSight.js";
+import {engineNotices} from "./engineNotices.js";
 import {findField, type Finder, type FindState} from "./findField.js";
 import {findingTitle} from "./finding.js";
 import {foldedResults} from "./foldedResults.js";
@@ -313,7 +311,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
           showContext({...view, day: outcome.day, baselineDay: baseline.day === outcome.day ? null : baseline.day});
         }
         failures.replaceChildren(
-          ...failuresOf(data, options.restart, word, format.language),
+          ...engineNotices(data, options.restart, word, format.language),
           ...versionNotices(set, view, options.adoptRelease, word, format),
           ...ruleDayNotice(data, view.law.day, word, format),
           ...actualNotice(data, word, format)
@@ -335,33 +333,4 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
       frame.destroy();
     }
   };
-}
-
-function failuresOf(
-  {engine, refused, broken, outcome, law}: WorkbenchData,
-  restart: () => void,
-  word: Words,
-  language: Language
-): HTMLElement[] {
-  const shown: HTMLElement[] = [];
-  const withWayOut = (banner: HTMLElement, label: string) => {
-    const button = html("button", {type: "button", class: "button"}, label);
-    button.addEventListener("click", restart);
-    banner.append(html("p", {class: "actions"}, button));
-    return banner;
-  };
-  if (typeof engine === "object") {
-    const never = outcome === law; // as on a page that has not been answered once
-    const [title, hint] = [
-      word[never ? "engine.unopened" : "state.workerDead"],
-      word[never ? "engine.lawHint" : "engine.hint"]
-    ];
-    const dead = failureNotice(title, hint, engine.failed, language);
-    shown.push(withWayOut(dead, word["engine.restart"]));
-  } else if (refused !== null) {
-    const unanswered = failureNotice(word["engine.refused"], word["engine.refusedHint"], refused, language);
-    shown.push(withWayOut(unanswered, word["engine.again"]));
-  }
-  if (broken !== null) shown.push(invariantNotice(broken, word));
-  return shown;
 }

@@ -23,6 +23,7 @@ import {
   type Letter,
   type ScenarioSet
 } from "../../scenario/scenarioSet.js";
+import {sameSet} from "../../scenario/sameSet.js";
 import {snapThresholds} from "../../scenario/snapThresholds.js";
 import {stack} from "../../scenario/stack.js";
 import {stackName} from "../../scenario/stackedFrom.js";
@@ -33,6 +34,7 @@ import {
   endDrag,
   goTo,
   moveDrag,
+  nearestStep,
   presentOf,
   record,
   redo,
@@ -41,9 +43,8 @@ import {
   type UndoHistory
 } from "../../scenario/undoHistory.js";
 import {words, type Words} from "../dictionary.js";
-import {html} from "../html.js";
 import {currentLanguage} from "../language.js";
-import {notice} from "../notice.js";
+import {linkQuestion} from "./linkQuestion.js";
 import type {RailHeadActions} from "./railHead.js";
 import {refusalNotice} from "./refusalNotice.js";
 import type {SaveActions} from "./saveField.js";
@@ -181,14 +182,14 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
       window.history.replaceState({desil: true}, "", addressOf(set()));
       return asked();
     }
-    if (own || isSameSet(startSet(), set())) {
-      const at = nearest(history, (value) => isSameSet(value, link));
+    if (own || sameSet(startSet(), set())) {
+      const at = nearestStep(history, (value) => sameSet(value, link));
       history = at === null ? record(settled(), link, edited) : goTo(settled(), at);
       window.history.replaceState({desil: true}, "", addressOf(set()));
       if (before !== null) asked();
       return changed(false, null);
     }
-    if (isSameSet(link, set())) return;
+    if (sameSet(link, set())) return;
     waiting = {kind: "offer", set: link};
     window.history.replaceState({desil: true}, "", addressOf(set()));
     asked();
@@ -272,21 +273,13 @@ export function openWorkspace(view: FirstView, {changed, asked}: WorkspaceEvents
       if (waiting.kind === "refused") {
         return [refusalNotice(waiting.refused, {title: word["sim.linkBad"], nameOf, language: currentLanguage()})];
       }
-      const offered = waiting.set;
-      const open = html("button", {type: "button", class: "button solid"}, word["sim.openLink"]);
-      const keep = html("button", {type: "button", class: "button"}, word["sim.keepWork"]);
-      const close = () => {
+      const {set: offered} = waiting;
+      const answer = (isOpened: boolean) => {
         waiting = null;
         asked();
+        if (isOpened) apply(offered);
       };
-      open.addEventListener("click", () => {
-        close();
-        apply(offered);
-      });
-      keep.addEventListener("click", close);
-      const question = notice(word["sim.linkOffer"], word["sim.linkOfferHint"]);
-      question.append(html("p", {class: "actions"}, open, " ", keep));
-      return [question];
+      return [linkQuestion(answer, word)];
     }
   };
 }
@@ -303,27 +296,4 @@ function copyName(set: ScenarioSet): string | undefined {
   if (name === undefined) return undefined;
   const taken = set.entries.flatMap(({scenario}) => scenario.name ?? []);
   return copiedName(name, taken, words(currentLanguage())["sim.copy"]);
-}
-
-/** Whether two sets say the same, whatever the order of their keys. */
-function isSameSet(a: ScenarioSet, b: ScenarioSet): boolean {
-  return (
-    a.editing === b.editing &&
-    a.baseline === b.baseline &&
-    a.entries.length === b.entries.length &&
-    a.entries.every(
-      ({letter, scenario}, at) => letter === b.entries[at]!.letter && sameScenario(scenario, b.entries[at]!.scenario)
-    )
-  );
-}
-
-/** The step nearest to the one in force that passes; null when none does. */
-function nearest<T>({steps, at}: UndoHistory<T>, passes: (value: T) => boolean): number | null {
-  for (let distance = 0; distance < steps.length; ++distance) {
-    for (const place of [at - distance, at + distance]) {
-      const step = steps[place];
-      if (step !== undefined && passes(step.value)) return place;
-    }
-  }
-  return null;
 }
