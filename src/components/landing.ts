@@ -1,29 +1,23 @@
 import type {Opened, ReleaseAddresses, SqlCheck} from "../../workers/engine.js";
-import type {FirstView} from "../lattice/firstView.js";
 import {MachineError} from "../policy/machineError.js";
 import type {Outcome} from "../policy/outcome.js";
 import {unpackOutcome} from "../policy/packedOutcome.js";
 import {lawControls, scenarioOf, type Controls} from "./controls.js";
-import {causeOf, fileFailure, type Cause} from "./causeOf.js";
+import {causeOf, type Cause} from "./causeOf.js";
 import {words} from "./dictionary.js";
 import {formatOf} from "./format.js";
-import {html} from "./html.js";
 import type {Indicator} from "./indicator.js";
 import {brokenInvariant, type Failure} from "./invariants.js";
 import {landingView, type LandingView} from "./landingView.js";
 import {currentLanguage, languageEvent} from "./language.js";
-import type {Boundaries} from "./map/shapes.js";
 import {measureInput} from "./measureInput.js";
-import {failureNotice, notice} from "./notice.js";
 import {openEngine, type EngineClient} from "./openEngine.js";
-import {readPlaces, regionsOf, type PlaceLevel} from "./places.js";
-import type {BinCounts} from "./regionFigures.js";
-import {showContext} from "./wireShell.js";
+import {openFirstView, type FirstFiles} from "./openFirstView.js";
+import type {PlaceLevel} from "./places.js";
+import {patience, startingPage} from "./startingPage.js";
 
 /** Where everything of the first page comes from; the page resolved the addresses. */
-export interface LandingSources {
-  readonly first: () => Promise<FirstView>;
-  readonly boundaries: () => Promise<Boundaries>;
+export interface LandingSources extends FirstFiles {
   readonly release: ReleaseAddresses;
   readonly engine: string;
   readonly mapWorker: string;
@@ -46,44 +40,17 @@ export interface LandingData {
   readonly broken: Failure | null;
 }
 
-/** Longest a page may stay silent about work under way, milliseconds. */
-const patience = 500;
-
 /**
  * The first page. It stands as soon as `first` is there, without the engine; then the engine opens and every move of a
  * control asks it one question, the latest of those that wait.
  */
 export function landing(sources: LandingSources): HTMLElement {
-  const root = html("div", {class: "landing"});
-  const word = words(currentLanguage());
-  setTimeout(() => {
-    if (root.childElementCount === 0) root.append(notice(word["state.loading"], word["state.loadingHint"]));
-  }, patience);
-  start(root, sources).catch((error: unknown) => {
-    const language = currentLanguage();
-    const word = words(language);
-    const [title, hint] = [word["state.fileMissing"], word["state.fileHint"]];
-    root.replaceChildren(failureNotice(title, hint, causeOf(error), language));
-  });
-  return root;
+  return startingPage("landing", (root) => start(root, sources));
 }
 
-async function start(
-  root: HTMLElement,
-  {first, boundaries, release, engine, mapWorker}: LandingSources
-): Promise<void> {
-  const topology = boundaries();
-  topology.catch(() => undefined); // reported where the map is drawn
-  const view = await first().catch((error: unknown) => {
-    throw fileFailure("first.json", error);
-  });
-  showContext({...view, day: view.law.day});
-  const places = readPlaces(regionsOf(view.provinces), regionsOf(view.regencies));
-  let counts: BinCounts = {
-    bins: view.bins,
-    families: Float64Array.from(view.families),
-    withComponent: Float64Array.from(view.withComponent)
-  };
+async function start(root: HTMLElement, {release, engine, mapWorker, ...files}: LandingSources): Promise<void> {
+  const {view, places, topology, ...opened} = await openFirstView(files);
+  let {counts} = opened;
   let data: LandingData = ((law) => ({law, outcome: law, engine: "opening", broken: null}) as const)(
     unpackOutcome(view.law)
   );

@@ -1,5 +1,4 @@
 import type {ReleaseAddresses} from "../../../workers/engine.js";
-import type {FirstView} from "../../lattice/firstView.js";
 import type {Manifest} from "../../lattice/release.js";
 import {MachineError} from "../../policy/machineError.js";
 import type {Baseline} from "../../policy/comparison.js";
@@ -8,19 +7,15 @@ import {unpackOutcome} from "../../policy/packedOutcome.js";
 import type {Scenario} from "../../policy/scenario.js";
 import {dayOf, lawDays} from "../../scenario/scenarioDays.js";
 import {baselineOf, scenarioOf, type Letter, type ScenarioSet} from "../../scenario/scenarioSet.js";
-import {causeOf, fileFailure} from "../causeOf.js";
+import {causeOf} from "../causeOf.js";
 import {words} from "../dictionary.js";
 import {formatOf} from "../format.js";
-import {html} from "../html.js";
 import {brokenInvariant} from "../invariants.js";
 import {currentLanguage, languageEvent} from "../language.js";
-import type {Boundaries} from "../map/shapes.js";
 import {measureInput} from "../measureInput.js";
-import {failureNotice} from "../notice.js";
 import {openEngine, type EngineClient} from "../openEngine.js";
-import {readPlaces, regionsOf} from "../places.js";
-import type {BinCounts} from "../regionFigures.js";
-import {showContext} from "../wireShell.js";
+import {openFirstView, type FirstFiles} from "../openFirstView.js";
+import {startingPage} from "../startingPage.js";
 import {startCompare} from "./compareState.js";
 import {startFind} from "./findField.js";
 import {keepMapView} from "./keepMapView.js";
@@ -30,9 +25,7 @@ import type {WorkbenchData} from "./workbenchData.js";
 import {workbenchView, type WorkbenchView} from "./workbenchView.js";
 
 /** Where everything of the page comes from; the page resolved the addresses. */
-export interface SimulationSources {
-  readonly first: () => Promise<FirstView>;
-  readonly boundaries: () => Promise<Boundaries>;
+export interface SimulationSources extends FirstFiles {
   readonly release: ReleaseAddresses;
   readonly engine: string;
   /** The worker that makes workbooks. */
@@ -45,29 +38,12 @@ export interface SimulationSources {
  * question, the latest of those that wait.
  */
 export function simulationPage(sources: SimulationSources): HTMLElement {
-  const root = html("div", {class: "simulation"});
-  start(root, sources).catch((error: unknown) => {
-    const language = currentLanguage();
-    const word = words(language);
-    const [title, hint] = [word["state.fileMissing"], word["state.fileHint"]];
-    root.replaceChildren(failureNotice(title, hint, causeOf(error), language));
-  });
-  return root;
+  return startingPage("simulation", (root) => start(root, sources));
 }
 
 async function start(root: HTMLElement, sources: SimulationSources): Promise<void> {
-  const topology = sources.boundaries();
-  topology.catch(() => undefined); // reported where the map is drawn
-  const view = await sources.first().catch((error: unknown) => {
-    throw fileFailure("first.json", error);
-  });
-  showContext({...view, day: view.law.day});
-  const places = readPlaces(regionsOf(view.provinces), regionsOf(view.regencies));
-  let counts: BinCounts = {
-    bins: view.bins,
-    families: Float64Array.from(view.families),
-    withComponent: Float64Array.from(view.withComponent)
-  };
+  const {view, places, topology, ...first} = await openFirstView(sources);
+  let {counts} = first;
   const known = new WeakMap<Scenario, Outcome>();
   const check = restingCheck(
     async () => {

@@ -1,15 +1,8 @@
 import type {FirstView} from "../../lattice/firstView.js";
 import type {NoiseStatement} from "../../lattice/release.js";
 import {lawOn, resolveLaw} from "../../policy/resolve.js";
-import type {Scenario} from "../../policy/scenario.js";
 import {canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
-import {
-  baselineOf,
-  scenarioOf,
-  type BaselineChoice,
-  type Letter,
-  type ScenarioSet
-} from "../../scenario/scenarioSet.js";
+import {baselineOf, scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {headlineText} from "../headlineText.js";
@@ -32,9 +25,10 @@ import {leaveButtons, type Leave} from "./leaveButtons.js";
 import {ownChange} from "./ownChange.js";
 import {pairChoice, pairWaiting, type Pair} from "./pairChoice.js";
 import {programmesOf} from "./programmeAmounts.js";
+import {programmeChoice} from "./programmeChoice.js";
 import {isShipped, programmeName} from "./programmeName.js";
 import {keepFolds, rail} from "./rail.js";
-import {railHead, type RailHeadActions} from "./railHead.js";
+import {railHead} from "./railHead.js";
 import {results} from "./results.js";
 import {actualNotice} from "./actualNotice.js";
 import {checkFailure, checkPanel} from "./checkPanel.js";
@@ -42,14 +36,15 @@ import type {CheckState} from "./restingCheck.js";
 import {baselineName} from "./scenarioName.js";
 import {versionNotices} from "./versionNotices.js";
 import {ruleDayNotice} from "./ruleDayNotice.js";
-import {saveField, type SaveActions} from "./saveField.js";
-import {scenarioTabs, type TabActions} from "./scenarioTabs.js";
+import {saveField} from "./saveField.js";
+import {scenarioTabs} from "./scenarioTabs.js";
 import {sheet} from "./sheet.js";
 import {sidesStamp} from "./sidesStamp.js";
 import {wireLeaving} from "./wireLeaving.js";
 import type {WorkbenchData} from "./workbenchData.js";
+import type {WorkspaceActions} from "./workspace.js";
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends WorkspaceActions {
   readonly view: FirstView;
   readonly places: Places;
   readonly counts: () => BinCounts;
@@ -57,22 +52,13 @@ export interface WorkbenchOptions {
   readonly mapWorker: string;
   readonly word: Words;
   readonly format: Format;
-  readonly current: () => Scenario;
-  readonly edit: (next: Scenario, timeStamp: number) => void;
-  readonly move: (next: Scenario, timeStamp: number) => void;
-  readonly release: () => void;
-  readonly tabs: TabActions;
-  readonly head: RailHeadActions;
-  readonly chooseBaseline: (baseline: BaselineChoice) => void;
   readonly comparing: Comparing;
   readonly find: FindState;
   readonly finder: Finder;
-  readonly save: SaveActions;
   readonly leave: Leave;
   readonly askDistricts: AskDistricts;
   /** The noise of every table, empty before the manifest is read. */
   readonly noise: () => readonly NoiseStatement[];
-  readonly adoptRelease: (letter: Letter) => void;
   /** Checks every figure by SQL. */
   readonly check: () => void;
   /** Opens the engine again after it failed, or asks the latest question again. */
@@ -100,10 +86,12 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   const nameOf = (code: string) => places.byCode.get(code)?.name ?? code;
   const tabs = scenarioTabs(word, format, nameOf, view.law.day, options.tabs);
   const {state: comparison, keepView} = options.comparing;
-  const pairs = pairChoice(comparison, word, options.comparing.needActual, () => {
+  const onPair = () => {
     keepView();
     if (shown) drawPair(shown, false);
-  });
+  };
+  const pairs = pairChoice(comparison, word, options.comparing.needActual, onPair);
+  const programmes = programmeChoice(comparison, word, format, onPair);
   const sentence = headlineText();
   const questions = html("div", {class: "notices"});
   const failures = html("div", {class: "notices"});
@@ -139,7 +127,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     stamp: stampOf(pairs.resolve),
     foot,
     onSelect: (code) => districts.select(code),
-    pairChoice: pairs.element,
+    choices: [pairs.element, programmes.element],
     view: comparison,
     onView: keepView,
     word,
@@ -214,7 +202,7 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
   };
   /** The map, its table and its movers show a pair that the reader may choose. */
   const drawPair = (data: WorkbenchData, dragging: boolean) => {
-    const pair = dragging ? pairs.follow(data) : pairs.resolve(data);
+    const pair = programmes.narrow(dragging ? pairs.follow(data) : pairs.resolve(data), data.set, dragging);
     difference.draw(pair, dragging);
     figures.drawMovers(pair, dragging);
     if (dragging) return;

@@ -59,21 +59,24 @@ export interface WorkspaceEvents {
   readonly asked: () => void;
 }
 
+/** What the reader does to the work. */
+export interface WorkspaceActions {
+  readonly current: () => Scenario;
+  readonly edit: (next: Scenario, timeStamp: number) => void;
+  readonly move: (next: Scenario, timeStamp: number) => void;
+  readonly release: () => void;
+  readonly tabs: TabActions;
+  readonly head: RailHeadActions;
+  /** Marks a scenario as made on this page's release. */
+  readonly adoptRelease: (letter: Letter) => void;
+  readonly chooseBaseline: (baseline: BaselineChoice) => void;
+  readonly save: SaveActions;
+}
+
 export interface Workspace {
   readonly set: () => ScenarioSet;
   readonly history: () => UndoHistory<ScenarioSet>;
-  readonly actions: {
-    readonly current: () => Scenario;
-    readonly edit: (next: Scenario, timeStamp: number) => void;
-    readonly move: (next: Scenario, timeStamp: number) => void;
-    readonly release: () => void;
-    readonly tabs: TabActions;
-    readonly head: RailHeadActions;
-    /** Marks a scenario as made on this page's release. */
-    readonly adoptRelease: (letter: Letter) => void;
-    readonly chooseBaseline: (baseline: BaselineChoice) => void;
-    readonly save: SaveActions;
-  };
+  readonly actions: WorkspaceActions;
   /** What the reader is asked: whether to open a link over unsaved work, or what is wrong with one. */
   questions(word: Words): HTMLElement[];
 }
