@@ -1,4 +1,4 @@
-import {worthOf} from "./cells.js";
+import {byBin, worthOf} from "./cells.js";
 import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
 import type {Service} from "./service.js";
@@ -6,7 +6,7 @@ import type {Service} from "./service.js";
 /** A programme whose families are served in the one common order of a cell, for unions and overlaps. */
 export interface LayerRun {
   readonly id: string;
-  readonly run: Pick<Service, "share" | "beside">;
+  readonly run: Pick<Service, "share" | "alike" | "beside">;
   /** Whether its units are families; others only stand in the way of programmes that leave their families out. */
   readonly family: boolean;
   /** Whether only families with a PKH component are its units. */
@@ -18,6 +18,8 @@ export interface LayerRun {
 export interface Layer extends LayerRun {
   /** Where it lies in the regency that it was last placed in. */
   readonly places: Places;
+  /** Whether it lies there in every regency. */
+  readonly alike: boolean;
   /** Places it in a regency; the layers that it leaves out must be placed there before. */
   readonly placeIn: (regency: number) => void;
 }
@@ -33,7 +35,7 @@ export interface Places {
   readonly shares: Float64Array;
 }
 
-/** Families and persons of every regency, each laid out as Places are. */
+/** Families and persons of every regency, or of the nation, each laid out as Places are. */
 export interface Parts {
   readonly families: Float64Array;
   readonly persons: Float64Array;
@@ -46,20 +48,25 @@ export function layerOf(cube: Cube, pkh: Contraction, run: LayerRun): Layer {
   const ends = row();
   const places = {starts: row(), ends, shares: run.notWith.length > 0 ? row() : ends};
   const [own, others] = [ends.subarray(0, bins), ends.subarray(bins)];
+  const alike = run.run.alike && run.notWith.every((other) => other.alike);
+  let placed = false;
   return {
     ...run,
     places,
+    alike,
     placeIn: (regency) => {
+      if (alike && placed) return;
+      placed = true;
       shareOut(partsOf(cube, pkh), regency, run, own, others);
       if (run.notWith.length > 0) pushUp(places, run.notWith);
     }
   };
 }
 
-const memory = new WeakMap<Contraction, Parts>();
+const memory = new WeakMap<Contraction, Parts & {readonly nation: Parts}>();
 
 /** Those with a PKH component and the others, under one law on PKH; kept, as its contraction is. */
-export function partsOf(cube: Cube, pkh: Contraction): Parts {
+export function partsOf(cube: Cube, pkh: Contraction): Parts & {readonly nation: Parts} {
   let parts = memory.get(pkh);
   if (!parts) {
     const worth = worthOf(pkh);
@@ -74,7 +81,9 @@ export function partsOf(cube: Cube, pkh: Contraction): Parts {
       }
       return rows;
     };
-    parts = {families: both(worth.units, cube.families), persons: both(worth.persons, cube.persons)};
+    const families = both(worth.units, cube.families);
+    const persons = both(worth.persons, cube.persons);
+    parts = {families, persons, nation: {families: byBin(families, bins * 2), persons: byBin(persons, bins * 2)}};
     memory.set(pkh, parts);
   }
   return parts;

@@ -1,6 +1,6 @@
 import type {Contraction} from "./contract.js";
 import type {Cube} from "./cube.js";
-import {partsOf, raise, type Layer, type Places} from "./layers.js";
+import {partsOf, raise, type Layer, type Parts, type Places} from "./layers.js";
 import type {Outcome, Overlap, ProgrammeOutcome} from "./outcome.js";
 import {remember} from "./remember.js";
 
@@ -16,9 +16,7 @@ export function combine(
   outcomes: readonly ProgrammeOutcome[]
 ): Outcome["package"] {
   const order = layers.map(({id, family, notWith}) => [id, family, notWith.map((other) => other.id)]);
-  const {byRegency, ...reached} = remember([pkh, ...layers.map(({run}) => run)], order, () =>
-    (layers.length === 2 ? reachTwo : reachLayered)(cube, pkh, layers)
-  );
+  const {byRegency, ...reached} = remember([pkh, ...layers.map(({run}) => run)], order, () => reach(cube, pkh, layers));
   const regencies = {families: byRegency, amount: new Float64Array(byRegency.length)};
   let amount = 0;
   for (const {regencies: of, nation} of outcomes) {
@@ -28,11 +26,28 @@ export function combine(
   return {...reached, amount, regencies};
 }
 
+function reach(cube: Cube, pkh: Contraction, layers: readonly Layer[]) {
+  const parts = partsOf(cube, pkh);
+  const lay = layers.length === 2 ? reachTwo : reachLayered;
+  if (!layers.every(({alike}) => alike)) return lay(parts, layers);
+  return {...lay(parts.nation, layers), byRegency: reachedAlike(parts, reachedIn(layers)(0))};
+}
+
+/** Families reached by regency, where the same shares are reached in each. */
+function reachedAlike({families}: Parts, covered: Float64Array): Float64Array {
+  const byRegency = new Float64Array(families.length / covered.length);
+  for (let regency = 0, at = 0; regency < byRegency.length; ++regency) {
+    let reached = 0;
+    for (let place = 0; place < covered.length; ++place, ++at) reached += families[at]! * covered[place]!;
+    byRegency[regency] = reached;
+  }
+  return byRegency;
+}
+
 /** PKH and Sembako alone: both begin at the bottom, so the larger share is the union and the smaller the overlap. */
-function reachTwo(cube: Cube, pkh: Contraction, [first, second]: readonly Layer[]) {
-  const byRegency = new Float64Array(cube.regencies.length);
-  const {families, persons} = partsOf(cube, pkh);
+function reachTwo({families, persons}: Parts, [first, second]: readonly Layer[]) {
   const [inPkh, inSembako] = [first!.places.ends, second!.places.ends];
+  const byRegency = new Float64Array(families.length / inPkh.length);
   let total = 0;
   let living = 0;
   let sum = 0;
@@ -66,13 +81,12 @@ function reachTwo(cube: Cube, pkh: Contraction, [first, second]: readonly Layer[
 }
 
 /** Any number of layers, those with and those without a PKH component apart: one regency after the other. */
-function reachLayered(cube: Cube, pkh: Contraction, layers: readonly Layer[]) {
-  const byRegency = new Float64Array(cube.regencies.length);
-  const {families, persons} = partsOf(cube, pkh);
+function reachLayered({families, persons}: Parts, layers: readonly Layer[]) {
   const family = layers.filter((layer) => layer.family);
   const pairs = family.flatMap((a, at) => family.slice(at + 1).map((b) => pairOf(a, b)));
   const coveredIn = reachedIn(layers);
-  const width = cube.bins.length * 2;
+  const width = layers[0]!.places.ends.length;
+  const byRegency = new Float64Array(families.length / width);
   const neither = new Float64Array(width);
   let total = 0;
   let living = 0;

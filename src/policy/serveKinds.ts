@@ -38,6 +38,7 @@ export function serveKinds(
         row[bin] = all.units[at]! > 0 ? row[bin]! / all.units[at]! : 0;
       }
     },
+    alike: false,
     beside: count(parts.filter(({kind}) => kind.who === "beside")),
     already: count(parts.filter(({kind}) => kind.who !== "newcomers"))
   };

@@ -12,6 +12,8 @@ export interface Service {
   readonly serve: (regency: number, row: ServedRow) => void;
   /** The share of the programme's units that is served. */
   readonly share: (regency: number, row: Float64Array) => void;
+  /** Whether those shares are known to be the same in every regency. */
+  readonly alike: boolean;
   /** Units served that have no component; absent where there can be none. */
   readonly beside?: (regency: number, row: Float64Array) => void;
   /** Units served of whom the run knows that they received before; absent where it takes no account of that. */
@@ -47,7 +49,8 @@ export function serveShares(
       for (let bin = 0, slot = regency * stride; bin < row.length; ++bin, ++slot) {
         row[bin] = shares[slot]! * insideShare(depth, bin);
       }
-    }
+    },
+    alike: stride === 0 && (depths === null || depths.every((depth) => depth === depths[0]))
   };
 }
 
