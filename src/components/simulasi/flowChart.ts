@@ -14,8 +14,8 @@ export interface FlowChart {
   readonly element: HTMLElement;
   /** Where flows are drawn. */
   readonly plot: HTMLElement;
-  /** Draws flows in place on an axis shared with the other programmes; none where they are not known. */
-  draw(flows: Passage | undefined, axis: Axis): void;
+  /** Draws flows in place on an axis shared with the other programmes, none where they are not known; at rest says them. */
+  draw(flows: Passage | undefined, axis: Axis, dragging: boolean): void;
 }
 
 /** The axis while nobody enters or leaves, units either way. */
@@ -43,6 +43,26 @@ export function flowChart(panel: Panel, lattice: readonly Bin[], word: Words, fo
   const plot = html("div", {class: "flow-plot", role: "img"}, grid, ...bars.flatMap(({more, fewer}) => [more, fewer]));
   const sum = html("span", {class: "flow-sum"});
   let drawn: Axis | null = null;
+  const drawAxis = (axis: Axis) => {
+    drawn = axis;
+    const at = (value: number, element: HTMLElement) => {
+      element.style.bottom = `${positionOn(axis, value)}%`;
+      return element;
+    };
+    grid.replaceChildren(...axis.ticks.map((tick) => at(tick, html("i", {class: tick === 0 ? "zero" : ""}))));
+    const texts = axis.ticks.map((tick) => tickText(tick, format));
+    const longest = texts.reduce((long, text) => (text.length > long.length ? text : long));
+    side.replaceChildren(
+      html("b", {}, longest), // as wide as the widest, which stand out of the flow
+      ...texts.map((text, place) => at(axis.ticks[place]!, html("span", {}, text)))
+    );
+  };
+  const described = (flows: Passage | undefined): string => {
+    const programme = panel.name;
+    if (flows === undefined) return fill(word["points.unknown"], {programme});
+    const [entering, leaving] = [format.short(total(flows.entering)), format.short(total(flows.leaving))];
+    return fill(word["sim.flowLabel"], {programme, entering, leaving});
+  };
   return {
     element: html(
       "div",
@@ -51,21 +71,8 @@ export function flowChart(panel: Panel, lattice: readonly Bin[], word: Words, fo
       html("div", {class: "flow-body"}, side, plot, decileTicks(1, word))
     ),
     plot,
-    draw(flows, axis) {
-      if (axis !== drawn) {
-        drawn = axis;
-        const at = (value: number, element: HTMLElement) => {
-          element.style.bottom = `${positionOn(axis, value)}%`;
-          return element;
-        };
-        grid.replaceChildren(...axis.ticks.map((tick) => at(tick, html("i", {class: tick === 0 ? "zero" : ""}))));
-        const texts = axis.ticks.map((tick) => tickText(tick, format));
-        const longest = texts.reduce((long, text) => (text.length > long.length ? text : long));
-        side.replaceChildren(
-          html("b", {}, longest), // as wide as the widest, which stand out of the flow
-          ...texts.map((text, place) => at(axis.ticks[place]!, html("span", {}, text)))
-        );
-      }
+    draw(flows, axis, dragging) {
+      if (axis !== drawn) drawAxis(axis);
       const zero = positionOn(axis, 0);
       bars.forEach(({more, fewer}, bin) => {
         more.style.bottom = `${zero}%`;
@@ -74,15 +81,9 @@ export function flowChart(panel: Panel, lattice: readonly Bin[], word: Words, fo
         fewer.style.bottom = `${zero - down}%`;
         fewer.style.height = `${down}%`;
       });
-      if (flows === undefined) {
-        setText(sum, word["banding.unknown"]);
-        plot.setAttribute("aria-label", fill(word["points.unknown"], {programme: panel.name}));
-        return;
-      }
-      const [all, gone] = [total(flows.entering), total(flows.leaving)];
-      setText(sum, format.shortChange(all - gone));
-      const values = {programme: panel.name, entering: format.short(all), leaving: format.short(gone)};
-      plot.setAttribute("aria-label", fill(word["sim.flowLabel"], values));
+      const change = flows && total(flows.entering) - total(flows.leaving);
+      setText(sum, change === undefined ? word["banding.unknown"] : format.shortChange(change));
+      if (!dragging) plot.setAttribute("aria-label", described(flows));
     }
   };
 }

@@ -102,7 +102,9 @@ export function flowFigure({bins, spread, values, word, format}: ResultTools): R
       const drawn = charts.lay(panels);
       const all = panels.map(({id}) => next.flows![id]);
       if (!stays) axes = axesOf(next.flows);
-      drawn.forEach((chart, at) => chart.draw(all[at], isShipped(panels[at]!.id) ? axes!.shipped : axes!.added));
+      drawn.forEach((chart, at) =>
+        chart.draw(all[at], isShipped(panels[at]!.id) ? axes!.shipped : axes!.added, dragging)
+      );
       frame.refresh();
       if (stays) return;
       const isActual = next.set.baseline === "penerima-nyata";
