@@ -18,6 +18,7 @@ import {marginWords} from "./words/margin.js";
 import {metodeWords} from "./words/metode.js";
 import {notaWords} from "./words/nota.js";
 import {petaWords} from "./words/peta.js";
+import {petaProgramWords} from "./words/petaProgram.js";
 import {privasiWords} from "./words/privasi.js";
 import {privasiAuditWords} from "./words/privasiAudit.js";
 import {privasiUtilityWords} from "./words/privasiUtility.js";
@@ -32,6 +33,7 @@ import {terjangkauWords} from "./words/terjangkau.js";
 const dictionary = {
   ...kerangkaWords,
   ...petaWords,
+  ...petaProgramWords,
   ...ambangWords,
   ...aturanWords,
   ...bagianWords,

@@ -1,4 +1,5 @@
 import {cutPoints} from "../lattice/bins.js";
+import type {ProgrammeOutcome} from "../policy/outcome.js";
 import {fill, type Words} from "./dictionary.js";
 import type {Format} from "./format.js";
 import {perFamily, thousandTick} from "./perFamily.js";
@@ -19,10 +20,18 @@ export const indicatorIds = [
 
 export type IndicatorId = (typeof indicatorIds)[number];
 
-/** A chosen indicator; `upTo` is the last decile of "share". */
+/** A programme whose change alone is shown. */
+export interface ShownProgramme {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: ProgrammeOutcome["unit"];
+}
+
+/** A chosen indicator; `upTo` is the last decile of "share", and a change is of all programmes unless one is given. */
 export interface Indicator {
   readonly id: IndicatorId;
   readonly upTo: number;
+  readonly programme?: ShownProgramme | null;
 }
 
 /** Classes run from few to many, or from fewer to more on both sides of zero. */
@@ -36,14 +45,25 @@ export function isSimulated({id}: Indicator): boolean {
 }
 
 /** The indicator's name, as a heading. */
-export function indicatorTitle({id, upTo}: Indicator, word: Words, format: Format): string {
-  if (id !== "share") return word[`indicator.${id}`];
-  return fill(word["indicator.shareTitle"], {decile: format.decilesInText(upTo * 10)});
+export function indicatorTitle({id, upTo, programme}: Indicator, word: Words, format: Format): string {
+  if (id === "share") return fill(word["indicator.shareTitle"], {decile: format.decilesInText(upTo * 10)});
+  if (!programme || !isOfProgramme(id)) return word[`indicator.${id}`];
+  return fill(word[`programme.${id}`], {programme: programme.name, unit: word[unitWords[programme.unit]]});
+}
+
+/** The name of a change beside its programme's: which units are counted, as programmes differ in them. */
+export function measureName({id, programme}: Indicator & {readonly id: ChangeId}, word: Words): string {
+  if (!programme || id !== "changeFamilies") return word[`indicator.${id}`];
+  return fill(word["programme.served"], {unit: word[unitWords[programme.unit]]});
 }
 
 /** What stands over the legend: the name, or the unit of edges that are written without theirs. */
 export function legendTitle(indicator: Indicator, title: string, word: Words): string {
-  return indicator.id === "changePerFamily" ? word["indicator.thousandPerFamily"] : title;
+  const {id, programme} = indicator;
+  if (id !== "changePerFamily") return title;
+  return programme
+    ? fill(word["programme.thousandPerFamily"], {programme: programme.name})
+    : word["indicator.thousandPerFamily"];
 }
 
 /** One value for each region of the level, in order of code. */
@@ -60,7 +80,7 @@ export function indicatorValues(
     case "families":
       return figures.families;
     case "changeFamilies":
-      return figures.reachedChange;
+      return figures.unitsChange;
     case "changeRupiah":
       return figures.amountChange;
     case "changePerFamily":
@@ -128,6 +148,14 @@ export function indicatorTick({id}: Indicator, value: number, format: Format): s
 export function legendTick(indicator: Indicator, edge: number, isLast: boolean, format: Format): string {
   if (indicator.id === "changePerFamily") return thousandTick(edge, format);
   return indicatorTick(indicator, edge, format) + (isLast && indicator.id === "share" ? "%" : "");
+}
+
+type ChangeId = "changePerFamily" | "changeRupiah" | "changeFamilies";
+
+const unitWords = {family: "unit.families", pupil: "unit.pupils", person: "edit.persons"} as const;
+
+function isOfProgramme(id: IndicatorId): id is ChangeId {
+  return id.startsWith("change");
 }
 
 function isWhole(value: number): boolean {

@@ -20,7 +20,8 @@ export function regionData(
   word: Words,
   format: Format
 ): TableData {
-  const figures = regionFigures(level, places, counts, outcome, baseline);
+  const programme = indicator.programme?.id ?? null;
+  const figures = regionFigures(level, places, counts, outcome, baseline, programme);
   const values = indicatorValues(indicator, level, figures, places, counts);
   const byRegency =
     level === "regency"
@@ -28,7 +29,7 @@ export function regionData(
       : indicatorValues(
           indicator,
           "regency",
-          regionFigures("regency", places, counts, outcome, baseline),
+          regionFigures("regency", places, counts, outcome, baseline, programme),
           places,
           counts
         );

@@ -1,5 +1,6 @@
 import type {Bin} from "../lattice/bins.js";
 import type {Outcome} from "../policy/outcome.js";
+import {amountChange, reachedChange, servedChange} from "./figures/programmeChange.js";
 import type {PlaceLevel, Places} from "./places.js";
 
 /** Families by regency and bin, as the release has them; regency-major. */
@@ -17,33 +18,37 @@ export interface RegionFigures {
   readonly pip: Float64Array;
   /** Families reached by PKH or Sembako, and the change against the baseline. */
   readonly reachedChange: Float64Array;
-  /** Rupiah a year of all programmes, and the change against the baseline. */
+  /** Rupiah a year of all programmes. */
   readonly amount: Float64Array;
+  /**
+   * The change against the baseline that the map shows: of the units that the chosen programme serves and of its rupiah a
+   * year, or of families reached and of all rupiah; NaN where it is not known.
+   */
+  readonly unitsChange: Float64Array;
   readonly amountChange: Float64Array;
 }
 
-/** The figures of every region of a level under an outcome and against a baseline. */
+/** The figures of every region of a level under an outcome and against a baseline; the map's are a programme's, or all. */
 export function regionFigures(
   level: PlaceLevel,
   places: Places,
   counts: BinCounts,
   outcome: Outcome,
-  baseline: Outcome
+  baseline: Outcome,
+  programme: string | null = null
 ): RegionFigures {
   const at = (byRegency: Float64Array) => (level === "regency" ? byRegency : byProvince(places, byRegency));
   const served = (id: string) => at(outcome.programmes[id]!.regencies.served);
-  const difference = (of: (outcome: Outcome) => Float64Array) => {
-    const before = of(baseline);
-    return at(of(outcome).map((value, index) => value - before[index]!));
-  };
+  const reached = at(reachedChange(outcome, baseline));
   return {
     families: at(familiesInside(counts, counts.bins.length)),
     pkh: served("pkh"),
     sembako: served("sembako"),
     pip: served("pip"),
-    reachedChange: difference(({package: {regencies}}) => regencies.families),
+    reachedChange: reached,
     amount: at(outcome.package.regencies.amount),
-    amountChange: difference(({package: {regencies}}) => regencies.amount)
+    unitsChange: programme === null ? reached : at(servedChange(outcome, baseline, programme)),
+    amountChange: at(amountChange(outcome, baseline, programme))
   };
 }
 

@@ -1,5 +1,7 @@
 import {reliabilityOf} from "../lattice/reliability.js";
+import {fileSlug} from "../scenario/fileSlug.js";
 import {csv, type CsvCell} from "./csv.js";
+import {filedUnits} from "./filedNames.js";
 import {filedRupiah} from "./filedRupiah.js";
 import type {Indicator} from "./indicator.js";
 import type {Place} from "./places.js";
@@ -8,7 +10,7 @@ import type {TableColumn, TableData} from "./tableColumns.js";
 /** The name of a table's file, "desil-provinsi-perubahan-rupiah.csv"; `part` says that it is not everything. */
 export function regionFileName({indicator, places, tag}: TableData, part?: string): string {
   const level = places[0]?.level === "province" ? "provinsi" : "kabupaten-kota";
-  return `${["desil", level, indicatorNames[indicator.id], tag, part].filter((name) => name !== undefined).join("-")}.csv`;
+  return `${["desil", level, indicatorSlug(indicator), tag, part].filter((name) => name !== undefined).join("-")}.csv`;
 }
 
 /** How many columns a file of some columns of a table has. */
@@ -48,8 +50,14 @@ function headerOf(columns: readonly TableColumn[], stamp: Readonly<Record<string
   return [...Object.keys(stamp), "kode", "wilayah", "provinsi", "indikator", ...names];
 }
 
-/** Indicators in the name of a file. */
-export const indicatorNames: Readonly<Record<Indicator["id"], string>> = {
+/** An indicator in the name of a file: "perubahan-rupiah", and of one programme "perubahan-siswa-pip". */
+export function indicatorSlug({id, programme}: Indicator): string {
+  if (!programme) return indicatorNames[id];
+  const own = id === "changeFamilies" ? `perubahan-${filedUnits[programme.unit]}` : indicatorNames[id];
+  return `${own}-${fileSlug(programme.name, "program")}`;
+}
+
+const indicatorNames: Readonly<Record<Indicator["id"], string>> = {
   share: "bagian",
   families: "keluarga",
   pkh: "pkh",

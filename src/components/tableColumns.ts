@@ -74,7 +74,7 @@ export function tableColumns(
     key: "indicator",
     label: indicator.id === "share" ? format.deciles(indicator.upTo * 10) : title,
     filed: "nilai",
-    unit: indicatorUnits[indicator.id],
+    unit: indicatorUnit(indicator),
     from: 0,
     value: ({values}, region) => values[region]!,
     ...shownAs("indicator")
@@ -90,7 +90,8 @@ export function tableColumns(
     ...addedColumns(added, word, format),
     figure("amount", word["table.amount"], "rupiah")
   ];
-  const repeated = {families: "families", changeFamilies: "reachedChange"}[indicator.id as "families"];
+  const reached = indicator.programme ? undefined : "reachedChange";
+  const repeated = {families: "families", changeFamilies: reached}[indicator.id as "families"];
   return columns.filter(({key}) => key !== repeated);
 }
 
@@ -137,7 +138,7 @@ function showPlace(
   return showFigure(figure, {level: places[region]!.level, displayMin, word, format});
 }
 
-type Filed = Exclude<keyof RegionFigures, "amountChange">;
+type Filed = Exclude<keyof RegionFigures, "unitsChange" | "amountChange">;
 
 /** Names of the figures in a file. */
 const figureNames: Readonly<Record<Filed, string>> = {
@@ -149,7 +150,11 @@ const figureNames: Readonly<Record<Filed, string>> = {
   amount: "rupiah"
 };
 
-/** Units of the indicators as a file names them. */
+function indicatorUnit({id, programme}: Indicator): string {
+  return id === "changeFamilies" && programme ? filedUnits[programme.unit] : indicatorUnits[id];
+}
+
+/** Units of the indicators as a file names them; a chosen programme's own count is in its own. */
 const indicatorUnits: Readonly<Record<Indicator["id"], string>> = {
   share: "bagian keluarga, 0-1",
   families: "keluarga",

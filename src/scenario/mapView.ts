@@ -13,13 +13,16 @@ export const mapLevels = ["regency", "province"] as const;
 export interface MapView {
   /** Two sides, the first minus the second; null follows the edited scenario and the baseline. */
   readonly pair: {readonly of: BaselineChoice; readonly against: BaselineChoice} | null;
+  /** The id of the programme whose difference alone is shown, which the scenarios may not have; null is all of them. */
+  readonly programme: string | null;
   readonly measure: (typeof mapMeasures)[number];
   readonly level: (typeof mapLevels)[number];
 }
 
 /**
- * The view that a link's fragment names beside its scenarios: `pair=B:law`, `measure=changeRupiah`, `level=province`.
- * What it does not name, or names as nothing known, is as first seen: the map says itself what it shows.
+ * The view that a link's fragment names beside its scenarios: `pair=B:law`, `programme=pkh`, `measure=changeRupiah`,
+ * `level=province`. What it does not name, or names as nothing known, is as first seen: the map says itself what it
+ * shows.
  */
 export function readMapView(fragment: string): MapView {
   const parts = partsOf(fragment);
@@ -28,6 +31,7 @@ export function readMapView(fragment: string): MapView {
   const isPair = of !== undefined && against !== undefined && of !== against && more.length === 0;
   return {
     pair: isPair ? {of, against} : null,
+    programme: idPattern.exec(first("programme") ?? "")?.[0] ?? null,
     measure: mapMeasures.find((known) => known === first("measure")) ?? mapMeasures[0],
     level: mapLevels.find((known) => known === first("level")) ?? mapLevels[0]
   };
@@ -39,10 +43,11 @@ export function namesMapView(fragment: string): boolean {
 }
 
 /** The fragment with the view in place of the one that it named; what is as first seen is not written. */
-export function writeMapView({pair, measure, level}: MapView, fragment: string): string {
+export function writeMapView({pair, programme, measure, level}: MapView, fragment: string): string {
   const others = partsOf(fragment).filter(([key]) => !keys.includes(key));
   const own = [
     ...(pair === null ? [] : [["pair", `${pair.of}:${pair.against}`] as const]),
+    ...(programme === null ? [] : [["programme", programme] as const]),
     ...(measure === mapMeasures[0] ? [] : [["measure", measure] as const]),
     ...(level === mapLevels[0] ? [] : [["level", level] as const])
   ];
@@ -50,7 +55,10 @@ export function writeMapView({pair, measure, level}: MapView, fragment: string):
   return all.length === 0 ? "" : `#${all.join("&")}`;
 }
 
-const keys = ["pair", "measure", "level"];
+const keys = ["pair", "programme", "measure", "level"];
+
+/** How ids of programmes are written (scenarioDocument.ts). */
+const idPattern = /^[a-z][a-z0-9-]*$/;
 
 const sides: readonly BaselineChoice[] = ["law", "penerima-nyata", ...letters];
 

@@ -1,10 +1,14 @@
 import {describe, expect, it} from "vitest";
+import {words} from "../../src/components/dictionary.js";
 import {formatOf} from "../../src/components/format.js";
 import {
   indicatorText,
   indicatorTick,
+  indicatorTitle,
   indicatorValues,
   legendTick,
+  legendTitle,
+  measureName,
   nationalValue
 } from "../../src/components/indicator.js";
 import {regionFigures} from "../../src/components/regionFigures.js";
@@ -30,6 +34,30 @@ describe("indicatorValues", () => {
     const own = {...moved, families: Float64Array.of(100, 100, 0)};
     expect([...indicatorValues(perFamily, "regency", moved, places, counts)]).toEqual([5, -2, 0]);
     expect([...indicatorValues(perFamily, "regency", own, places, counts)]).toEqual([5, -2, NaN]);
+  });
+});
+
+describe("a change of one programme", () => {
+  const of = (id: "changePerFamily" | "changeRupiah" | "changeFamilies", unit: "family" | "pupil" | "person") => ({
+    id,
+    upTo: 4,
+    programme: {id: "p", name: "PBI", unit}
+  });
+
+  it("is called by its programme and by the units that it serves", () => {
+    const title = (...measure: Parameters<typeof of>) => indicatorTitle(of(...measure), words("id"), id);
+    expect(title("changePerFamily", "person")).toBe("Perubahan rupiah PBI per keluarga");
+    expect(title("changeRupiah", "person")).toBe("Perubahan rupiah PBI");
+    expect(title("changeFamilies", "family")).toBe("Perubahan keluarga penerima PBI");
+    expect(title("changeFamilies", "pupil")).toBe("Perubahan siswa penerima PBI");
+    expect(title("changeFamilies", "person")).toBe("Perubahan orang penerima PBI");
+    expect(measureName(of("changeFamilies", "pupil"), words("en"))).toBe("Change in pupils served");
+    expect(measureName({id: "changeFamilies", upTo: 4}, words("en"))).toBe("Change in families reached");
+  });
+
+  it("has its programme over a legend in thousand rupiah too", () => {
+    expect(legendTitle(of("changePerFamily", "family"), "", words("id"))).toMatch(/^PBI, ribu rupiah per keluarga/);
+    expect(legendTitle(perFamily, "", words("id"))).toMatch(/^Ribu rupiah per keluarga/);
   });
 });
 

@@ -13,6 +13,15 @@ describe("regionFigures", () => {
     expect([...figures.amountChange]).toEqual([30, 0, -60]);
   });
 
+  it("has the change of a programme where one is chosen, beside all the rest as it is", () => {
+    const figures = regionFigures("regency", places, counts, now, outcome(), "pkh");
+    expect([...figures.unitsChange]).toEqual([-10, 5, -65]);
+    expect([...figures.amountChange]).toEqual([-10, 5, -65]);
+    expect([...figures.reachedChange]).toEqual([10, 0, -20]);
+    expect([...regionFigures("regency", places, counts, now, outcome()).unitsChange]).toEqual([10, 0, -20]);
+    expect([...regionFigures("province", places, counts, now, outcome(), "pkh").unitsChange]).toEqual([-5, -65]);
+  });
+
   it("adds regencies up to their provinces", () => {
     const figures = regionFigures("province", places, counts, now, outcome());
     expect([...figures.families]).toEqual([200, 200]);

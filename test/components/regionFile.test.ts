@@ -71,6 +71,21 @@ it("names what is shown apart from everything", () => {
   );
 });
 
+it("names a file of one programme by it, and its count by its unit", () => {
+  const indicator = {
+    id: "changeFamilies",
+    upTo: 4,
+    programme: {id: "program", name: "Air Bersih", unit: "person"}
+  } as const;
+  expect(regionFileName({...data, indicator})).toBe("desil-kabupaten-kota-perubahan-orang-air-bersih.csv");
+  const own = tableColumns({indicator, title: "Perubahan orang penerima Air Bersih"}, word, formatOf("id"));
+  expect(own.find(({key}) => key === "indicator")).toMatchObject({unit: "orang"});
+  expect(own.map(({key}) => key)).toContain("reachedChange");
+  const all = tableColumns({indicator: {id: "changeFamilies", upTo: 4}, title: ""}, word, formatOf("id"));
+  expect(all.map(({key}) => key)).not.toContain("reachedChange");
+  expect(all.find(({key}) => key === "indicator")).toMatchObject({unit: "keluarga"});
+});
+
 it("sorts by a column either way, and by name without one", () => {
   const rows = places.regency.map((place) => ({place}));
   const order = (key: string | null, descending: boolean) => {

@@ -77,6 +77,40 @@ describe("what the map of differences shows", () => {
     await page.close();
   });
 
+  it("is the difference of one programme where one is chosen, and of all again where it is gone", async () => {
+    const {page, troubles} = await open(old);
+    const shown = () =>
+      page.evaluate(() => [
+        document.querySelector("#peta-selisih .legend-head")!.textContent!.split(" dan ")[0],
+        document.querySelector("#semua-wilayah th.main")!.textContent,
+        document.querySelector("#judul-wilayah-terbesar")!.textContent
+      ]);
+    const choice = page.locator("#program-peta");
+    await page.locator("#pasangan").selectOption("A|law");
+    await choice.selectOption({label: "PKH"});
+    const pkh = [
+      "PKH, ribu rupiah per keluarga (semua keluarga)",
+      "Perubahan rupiah PKH per keluarga, selisih A terhadap aturan",
+      "Kenaikan dan penurunan PKH terbesar"
+    ];
+    await expect.poll(shown).toEqual(pkh);
+    await address(page).toBe(`#pair=A:law&programme=pkh&${old.slice(1)}`);
+    await choice.selectOption({label: "PIP"});
+    await page.locator("#isi-peta").selectOption({label: "Perubahan siswa terlayani"});
+    await expect.poll(async () => (await shown())[1]).toBe("Perubahan siswa penerima PIP, selisih A terhadap aturan");
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(shown).toEqual(pkh);
+    expect(await choice.inputValue()).toBe("pkh");
+    const gone = await open(`#programme=hilang&${old.slice(1)}`);
+    const said = gone.page.locator("#program-peta option:checked");
+    await expect.poll(() => said.textContent()).toBe("Semua program (yang dipilih tidak ada)");
+    expect(await gone.page.locator("#peta-selisih .legend-head").textContent()).toMatch(/^Ribu rupiah per keluarga/);
+    expect([...troubles, ...gone.troubles]).toEqual([]);
+    await page.close();
+    await gone.page.close();
+  });
+
   it("stays, as the scenarios do, where the reader goes to a place on the page", async () => {
     const {page} = await open(old);
     await choose(page);

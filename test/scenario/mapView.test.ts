@@ -7,10 +7,11 @@ import {addScenario, letters, startSet, type BaselineChoice} from "../../src/sce
 const side = fc.constantFrom<BaselineChoice>("law", "penerima-nyata", ...letters);
 const view: fc.Arbitrary<MapView> = fc.record({
   pair: fc.option(fc.record({of: side, against: side}).filter(({of, against}) => of !== against)),
+  programme: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]*$/)),
   measure: fc.constantFrom(...mapMeasures),
   level: fc.constantFrom(...mapLevels)
 });
-const first: MapView = {pair: null, measure: "changePerFamily", level: "regency"};
+const first: MapView = {pair: null, programme: null, measure: "changePerFamily", level: "regency"};
 const set = addScenario(startSet({name: "Uji", programmes: {pkh: {threshold: 20}}}), {day: "2025-07-01"});
 
 describe("the map's view in a link", () => {
@@ -34,8 +35,15 @@ describe("the map's view in a link", () => {
   });
 
   it("names what was chosen in words that a person can read", () => {
-    const chosen: MapView = {pair: {of: "B", against: "penerima-nyata"}, measure: "changeRupiah", level: "province"};
-    expect(writeMapView(chosen, "")).toBe("#pair=B:penerima-nyata&measure=changeRupiah&level=province");
+    const chosen: MapView = {
+      pair: {of: "B", against: "penerima-nyata"},
+      programme: "blt-desa",
+      measure: "changeRupiah",
+      level: "province"
+    };
+    expect(writeMapView(chosen, "")).toBe(
+      "#pair=B:penerima-nyata&programme=blt-desa&measure=changeRupiah&level=province"
+    );
     expect(readMapView("#pair=B%3apenerima-nyata").pair).toEqual(chosen.pair);
   });
 
@@ -44,6 +52,9 @@ describe("the map's view in a link", () => {
     "#pair=A",
     "#pair=E:law",
     "#pair=A:law:B",
+    "#programme=Bantuan%20Air",
+    "#programme",
+    "#programme=",
     "#measure=toString",
     "#level=desa",
     "#pair&measure"

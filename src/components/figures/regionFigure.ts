@@ -25,7 +25,7 @@ export function regionFigure(
     case "families":
       return plainFigure(figures, "families", region, own);
     case "changeFamilies":
-      return plainFigure(figures, "reachedChange", region, own);
+      return plainFigure(figures, "unitsChange", region, own);
     case "changeRupiah":
       return plainFigure(figures, "amountChange", region, own);
     case "changePerFamily":
@@ -49,6 +49,7 @@ function plainFigure(
   const value = figures[key][region]!;
   switch (key) {
     case "reachedChange":
+    case "unitsChange":
       return {kind: "change", value, units: Math.abs(value), margin};
     case "amountChange":
       return {kind: "rupiahChange", value, units: Math.abs(value), margin};

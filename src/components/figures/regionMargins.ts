@@ -3,7 +3,7 @@ import type {Outcome, ProgrammeOutcome} from "../../policy/outcome.js";
 import type {Indicator} from "../indicator.js";
 import type {PlaceLevel, Places} from "../places.js";
 import type {RegionFigures} from "../regionFigures.js";
-import {amountChangeMargin, reachedMargin, unitsMargin} from "../../policy/runMargins.js";
+import {amountChangeMargin, reachedMargin, unitsChangeMargin, unitsMargin} from "../../policy/runMargins.js";
 
 /** The 95% margin of a region's figure, or of the indicator's value, in the figure's own unit. */
 export type RegionMargin = (key: keyof RegionFigures | "indicator", region: number) => number;
@@ -25,13 +25,18 @@ export function regionMargins(sources: RegionMarginSources): RegionMargin {
   const families = marginOf(margins, "families", level);
   const reached = reachedMargin(margins, level, outcome, baseline);
   const totals = totalsOf(level, places);
-  const amountChange = amountChangeMargins(sources);
+  const programme = indicator.programme?.id ?? null;
+  const amountChange = amountChangeMargins({level, places, outcome, baseline, margins, programme});
   const runs = Object.values(outcome.programmes).map((run) => ({run, own: unitsMargin(run, margins, level)}));
   const units = (id: string) => unitsMargin(outcome.programmes[id], margins, level);
   const per100 = (margin: number, region: number) => {
     const all = figures.families[region]!;
     return all > 0 ? (100 * margin) / all : 0;
   };
+  const unitsChange =
+    programme === null
+      ? reached
+      : unitsChangeMargin(outcome.programmes[programme], baseline.programmes[programme], margins, level);
   const margin: RegionMargin = (key, region) => {
     switch (key) {
       case "families":
@@ -47,8 +52,12 @@ export function regionMargins(sources: RegionMarginSources): RegionMargin {
           (sum, {run, own}) => sum + rupiahMargin(own, totals(run, "served", region), totals(run, "amount", region)),
           0
         );
+      case "unitsChange": {
+        const change = figures.unitsChange[region]!;
+        return change === 0 || Number.isNaN(change) ? change : unitsChange;
+      }
       case "amountChange":
-        return amountChange(region);
+        return Number.isNaN(figures.amountChange[region]!) ? NaN : amountChange(region);
       case "indicator":
         return indicatorMargin(region);
     }
@@ -60,7 +69,7 @@ export function regionMargins(sources: RegionMarginSources): RegionMargin {
       case "families":
         return families;
       case "changeFamilies":
-        return margin("reachedChange", region);
+        return margin("unitsChange", region);
       case "changeRupiah":
         return margin("amountChange", region);
       case "changePerFamily":
@@ -72,16 +81,23 @@ export function regionMargins(sources: RegionMarginSources): RegionMargin {
   return margin;
 }
 
-/** Margins of every region's change in rupiah between two outcomes, computed one by one as they are asked for. */
+/**
+ * Margins of every region's change in rupiah between two outcomes, of one programme or of all (null), computed one by one
+ * as they are asked for.
+ */
 export function amountChangeMargins({
   level,
   places,
   outcome,
   baseline,
-  margins
-}: Pick<RegionMarginSources, "level" | "places" | "outcome" | "baseline" | "margins">): (region: number) => number {
+  margins,
+  programme = null
+}: Pick<RegionMarginSources, "level" | "places" | "outcome" | "baseline" | "margins"> & {
+  readonly programme?: string | null;
+}): (region: number) => number {
   const totals = totalsOf(level, places);
-  const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
+  const all = () => [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
+  const ids = programme === null ? all() : [programme];
   const runs = ids.map((id) => {
     const [after, before] = [outcome.programmes[id], baseline.programmes[id]];
     const own = [unitsMargin(after, margins, level), unitsMargin(before, margins, level)] as const;

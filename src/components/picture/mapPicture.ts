@@ -9,7 +9,7 @@ import type {SheetWords} from "../map/mapOverlay.js";
 import {boundaryNote} from "../map/boundaryNote.js";
 import {readShapes, type Boundaries} from "../map/shapes.js";
 import type {Places} from "../places.js";
-import {indicatorNames} from "../regionFile.js";
+import {indicatorSlug} from "../regionFile.js";
 import type {Figure} from "../simulasi/figureFrame.js";
 import {showRegion, type TableData} from "../tableColumns.js";
 import {mapFigure, type MapFigure} from "./mapFigure.js";
@@ -41,7 +41,7 @@ export function mapPicture({data, view, legend}: DrawnMap, options: MapPictureOp
   const level = word[view.level === "province" ? "map.provinces" : "map.regencies"];
   let figure: MapFigure | null = null;
   return {
-    id: `peta-${indicatorNames[indicator.id]}`,
+    id: `peta-${indicatorSlug(indicator)}`,
     title,
     note: fill(word["nota.mapNote"], {count: format.count(values.length), level}),
     body() {

@@ -3,10 +3,10 @@ import {mapMeasures} from "../../scenario/mapView.js";
 import {causeOf, fileFailure} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
-import {html} from "../html.js";
+import {html, setText} from "../html.js";
 import {addedFigures} from "../figures/addedFigures.js";
 import {regionNote} from "../figures/regionNote.js";
-import {indicatorTitle, type Indicator} from "../indicator.js";
+import {measureName, type Indicator} from "../indicator.js";
 import {mapPanel, type MapPanel} from "../mapPanel.js";
 import type {Boundaries} from "../map/shapes.js";
 import {failureNotice} from "../notice.js";
@@ -18,7 +18,8 @@ import {segments} from "../segments.js";
 import type {TableData} from "../tableColumns.js";
 import type {CompareState} from "./compareState.js";
 import {drawInSight} from "../drawInSight.js";
-import {pairText, type Pair} from "./pairChoice.js";
+import {pairText} from "./pairChoice.js";
+import type {ProgrammePair} from "./programmeChoice.js";
 
 export interface DifferenceMapOptions {
   readonly margins: MarginStatement;
@@ -34,6 +35,8 @@ export interface DifferenceMapOptions {
   readonly onSelect: (code: string | null) => void;
   /** Chooses the pair that is drawn. */
   readonly pairChoice: HTMLElement;
+  /** Chooses its programme. */
+  readonly programmeChoice: HTMLElement;
   /** Measure and level, which the reader changes here, and Back and Forward elsewhere. */
   readonly view: Pick<CompareState, "measure" | "level">;
   /** The reader chose a measure or a level. */
@@ -46,10 +49,10 @@ export interface DifferenceMap {
   readonly map: HTMLElement;
   readonly table: HTMLElement;
   /**
-   * Paints the difference of a pair; classes stay until another pair is drawn, axis and order while dragging, when map
-   * and table are drawn only where they can be seen.
+   * Paints the difference of a pair; classes stay until another pair or programme is drawn, axis and order while dragging,
+   * when map and table are drawn only where they can be seen.
    */
-  draw(pair: Pair, dragging: boolean): void;
+  draw(pair: ProgrammePair, dragging: boolean): void;
   select(code: string | null): void;
   destroy(): void;
 }
@@ -59,12 +62,12 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   const {places, counts, topology, mapWorker, stamp, foot, view, word, format} = options;
   // the table's heads name the pair, which `words` knows once one is drawn
   const words = {...word};
-  let indicator: Indicator = {id: view.measure, upTo: 4};
+  let indicator: Measured = {id: view.measure, upTo: 4, programme: null};
   let level: PlaceLevel = view.level;
   let selected: string | null = null;
-  let shown: Pair | null = null;
+  let shown: ProgrammePair | null = null;
   let table: TableData | null = null;
-  let tableOf: Pair | null = null;
+  let tableOf: ProgrammePair | null = null;
   /** What a pair's table is called. */
   let named: (Sides & {readonly indicator: Indicator; readonly title: string; readonly tag: string}) | null = null;
   let panel: MapPanel | null = null;
@@ -94,11 +97,21 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     onSelect: select
   });
   const kind = html("select", {class: "select", id: "isi-peta", "aria-label": word["indicator.label"]});
-  for (const id of mapMeasures) kind.append(html("option", {value: id}, indicatorTitle({id, upTo: 4}, word, format)));
-  kind.value = view.measure;
+  const measures = mapMeasures.map((id) => {
+    const option = html("option", {value: id});
+    kind.append(option);
+    return {id, option};
+  });
+  /** Shows the measure and the programme that were chosen, wherever that was. */
+  const measure = (programme: Measured["programme"]) => {
+    indicator = {id: view.measure, upTo: 4, programme};
+    for (const {id, option} of measures) setText(option, measureName({...indicator, id}, word));
+    kind.value = view.measure;
+  };
+  measure(null);
   kind.addEventListener("change", () => {
     view.measure = kind.value as CompareState["measure"];
-    indicator = {id: view.measure, upTo: 4};
+    measure(indicator.programme);
     options.onView();
     redraw();
   });
@@ -126,26 +139,28 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     panel?.paint(data, true, false);
     panel?.select(selected);
   };
-  /** The view was changed by the address. */
-  const follow = () => {
-    indicator = {id: view.measure, upTo: 4};
-    kind.value = view.measure;
+  /** Another programme was chosen, or the view was changed by the address. */
+  const follow = (programme: Measured["programme"]) => {
+    measure(programme);
     level = view.level;
     levelChoice.choose(level);
     if (selected !== null && places.byCode.get(selected)?.level !== level) select(selected);
     redraw();
   };
-  const dataOf = (pair: Pair): TableData => {
+  const dataOf = (pair: ProgrammePair): TableData => {
     if (table === null || tableOf !== pair) table = readPair(pair);
     tableOf = pair;
     return table;
   };
-  const readPair = (pair: Pair): TableData => {
+  const readPair = (pair: ProgrammePair): TableData => {
     const {outcome, baseline} = pair;
     const data = regionData(indicator, level, places, counts(), outcome, baseline, options.margins, word, format);
     if (!isSamePair(named, pair) || named.indicator !== indicator) {
       const {of, against} = pair;
-      const title = fill(word["banding.changeTitle"], {indicator: data.title, pair: lower(pairText(pair, word))});
+      const sides = {pair: lower(pairText(pair, word))};
+      const title = fill(word["banding.changeTitle"], {indicator: data.title, ...sides});
+      const column = pair.programme === null ? "banding.changeColumn" : "programme.reachedColumn";
+      words["table.change"] = fill(word[column], sides);
       named = {of, against, indicator, title, tag: pairTag(pair)};
     }
     const added = addedFigures(outcome, level, places, options.margins, options.programmeName);
@@ -177,19 +192,18 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   const map = html(
     "div",
     {class: "difference"},
-    html("div", {class: "map-controls"}, options.pairChoice, kind, levelChoice.element),
+    html("div", {class: "map-controls"}, options.pairChoice, kind, options.programmeChoice, levelChoice.element),
     slot
   );
-  let listed: Pair | null = null;
-  const drawTable = drawInSight(twin.element, (pair: Pair, dragging: boolean) => {
+  let listed: ProgrammePair | null = null;
+  const drawTable = drawInSight(twin.element, (pair: ProgrammePair, dragging: boolean) => {
     const other = !isSamePair(listed, pair);
     listed = pair;
-    if (!other) return twin.update(dataOf(pair), dragging);
-    words["table.change"] = fill(word["banding.changeColumn"], {pair: lower(pairText(pair, word))});
-    twin.show(dataOf(pair));
+    if (other) twin.show(dataOf(pair));
+    else twin.update(dataOf(pair), dragging);
   });
-  let painted: Pair | null = null;
-  const paintMap = drawInSight(map, (pair: Pair, dragging: boolean) => {
+  let painted: ProgrammePair | null = null;
+  const paintMap = drawInSight(map, (pair: ProgrammePair, dragging: boolean) => {
     const other = !isSamePair(painted, pair);
     painted = pair;
     panel?.paint(dataOf(pair), other, dragging);
@@ -199,7 +213,8 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     table: twin.element,
     draw(pair, dragging) {
       shown = pair;
-      if (view.measure !== indicator.id || view.level !== level) follow();
+      const {programme} = pair;
+      if (view.measure !== indicator.id || view.level !== level || programme !== indicator.programme) follow(programme);
       drawTable(pair, dragging);
       paintMap(pair, dragging);
     },
@@ -216,7 +231,10 @@ function pairTag({of, against}: Sides): string {
   return [of, against].map((side) => (side === "law" ? "aturan" : side)).join("-terhadap-");
 }
 
-type Sides = Pick<Pair, "of" | "against">;
+/** A measure of a difference, of all programmes or of one. */
+type Measured = Indicator & Required<Pick<Indicator, "programme">> & {readonly id: CompareState["measure"]};
+
+type Sides = Pick<ProgrammePair, "of" | "against">;
 
 function isSamePair<One extends Sides>(a: One | null, b: Sides): a is One {
   return a !== null && a.of === b.of && a.against === b.against;

@@ -49,7 +49,7 @@ export function moverList(
             );
             return item;
           }),
-          ...(order.length === 0 ? [html("li", {class: "note"}, word["sim.noMovers"])] : [])
+          ...(order.length === 0 ? [html("li", {class: "note"}, whyNone(values, word))] : [])
         );
       }
       for (const {item, bar, value, spread, at} of rows) {
@@ -67,6 +67,11 @@ export function moverList(
     },
     shown: () => order
   };
+}
+
+/** Why no region stands in the list: none changes beyond its margin, or how is not known. */
+function whyNone(values: Float64Array, word: Words): string {
+  return word[values.some(Number.isFinite) ? "sim.noMovers" : "map.unknown"];
 }
 
 /**

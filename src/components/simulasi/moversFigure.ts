@@ -1,28 +1,30 @@
 import {fill} from "../dictionary.js";
+import {amountChange} from "../figures/programmeChange.js";
 import {amountChangeMargins} from "../figures/regionMargins.js";
 import type {Places} from "../places.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
 import {moverList} from "./moverList.js";
-import type {Pair} from "./pairChoice.js";
+import type {ProgrammePair} from "./programmeChoice.js";
 import type {ResultTools} from "./resultFigure.js";
 import {baselineName} from "./scenarioName.js";
 
 export interface MoversFigure {
   readonly element: HTMLElement;
   /** Draws a pair in place; ranks are set anew unless dragging. */
-  draw(pair: Pair, dragging: boolean): void;
+  draw(pair: ProgrammePair, dragging: boolean): void;
 }
 
-/** The regencies that move most between two sides, in rupiah a year. */
+/** The regencies that move most between two sides, in rupiah a year of all programmes or of one. */
 export function moversFigure(
   {margins, values, word, format}: ResultTools,
   places: Places,
   onSelect: (code: string) => void
 ): MoversFigure {
-  let pair: Pair | null = null;
-  const marginsOf = (of: Pair) => amountChangeMargins({level: "regency", places, margins, ...of});
-  const changes = ({outcome, baseline}: Pair) =>
-    outcome.package.regencies.amount.map((amount, at) => amount - baseline.package.regencies.amount[at]!);
+  let pair: ProgrammePair | null = null;
+  const idOf = ({programme}: ProgrammePair) => programme?.id ?? null;
+  const marginsOf = (of: ProgrammePair) =>
+    amountChangeMargins({level: "regency", places, margins, ...of, programme: idOf(of)});
+  const changes = (of: ProgrammePair) => amountChange(of.outcome, of.baseline, idOf(of));
   const list = moverList(word, format.budget, (margin) => values.plusMinus(format.rupiah(margin)), onSelect);
   const table = (): Twin => {
     const [all, margin] = [changes(pair!), marginsOf(pair!)];
@@ -42,7 +44,12 @@ export function moversFigure(
       pair = next;
       list.draw(places.regency, changes(next), marginsOf(next), !dragging || other);
       const sides = {of: baselineName(next.of, word), against: baselineName(next.against, word)};
-      frame.say(word["sim.moversTitle"], `${fill(word["banding.moversNote"], sides)} ${word["sim.marginMovers"]}`);
+      const of = {...sides, programme: next.programme?.name ?? ""};
+      const [title, note] =
+        next.programme === null
+          ? ([word["sim.moversTitle"], word["banding.moversNote"]] as const)
+          : ([fill(word["programme.moversTitle"], of), word["programme.moversNote"]] as const);
+      frame.say(title, `${fill(note, of)} ${word["sim.marginMovers"]}`);
       frame.refresh();
     }
   };

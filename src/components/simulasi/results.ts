@@ -15,7 +15,7 @@ import {flowFigure} from "./flowFigure.js";
 import {moneyFigure} from "./moneyFigure.js";
 import {moversFigure} from "./moversFigure.js";
 import {overlapFigure} from "./overlapFigure.js";
-import type {Pair} from "./pairChoice.js";
+import type {ProgrammePair} from "./programmeChoice.js";
 import {programmeLooks} from "./programmeLooks.js";
 import {programmeName} from "./programmeName.js";
 import type {ResultTools} from "./resultFigure.js";
@@ -34,7 +34,7 @@ export interface Results {
   /** Draws in place: at rest everything, with axes and ranks anew; while dragging what can be seen. */
   draw(data: WorkbenchData, dragging: boolean): void;
   /** Draws the regions that move most between two sides. */
-  drawMovers(pair: Pair, dragging: boolean): void;
+  drawMovers(pair: ProgrammePair, dragging: boolean): void;
 }
 
 /** The figures of the edited scenario against its baseline, each with its finding, its margin and its table. */

@@ -42,6 +42,47 @@ describe("margins of regions", () => {
     expect(amountChangeMargins(same)(0)).toBe(0);
   });
 
+  it("of one programme's change are its own, whatever the others have", () => {
+    const moved = outcome({
+      pkh: run({}, [10, 10, 10]),
+      sembako: run({}, [1, 1, 1]),
+      pip: run({unit: "pupil"}, [20, 9, 75])
+    });
+    const marginsOf = (id: "changeFamilies" | "changeRupiah", programme: "pkh" | "pip", level: PlaceLevel) => {
+      const indicator = {id, upTo: 4, programme: {id: programme, name: programme, unit: "family"}} as const;
+      const figures = regionFigures(level, places, counts, moved, outcome(), programme);
+      const sources = {indicator, level, places, figures, outcome: moved, baseline: outcome(), margins};
+      const margin = regionMargins(sources);
+      return places[level].map(({index}) => margin("indicator", index));
+    };
+    expect(marginsOf("changeFamilies", "pkh", "regency")).toEqual([20, 20, 20]);
+    expect(marginsOf("changeFamilies", "pip", "regency")).toEqual([0, 100, 0]);
+    expect(marginsOf("changeFamilies", "pip", "province")).toEqual([200, 0]);
+    // every unit of the fixture costs one rupiah
+    expect(marginsOf("changeRupiah", "pkh", "regency")).toEqual(Array(3).fill(Math.hypot(20, 20)));
+    expect(marginsOf("changeRupiah", "pip", "regency")).toEqual([0, Math.hypot(100, 100), 0]);
+  });
+
+  it("of a change that is not known are not known either", () => {
+    const received = {threshold: NaN};
+    const before = outcome({pkh: run(received), sembako: run(received), pip: run({unit: "pupil", ...received})});
+    const after = {...now, programmes: {...now.programmes, air: run({}, [1, 2, 3])}};
+    const figures = regionFigures("regency", places, counts, after, before, "air");
+    for (const id of ["changeFamilies", "changeRupiah"] as const) {
+      const indicator = {id, upTo: 4, programme: {id: "air", name: "Air", unit: "family"}} as const;
+      const sources = {
+        indicator,
+        level: "regency",
+        places,
+        figures,
+        outcome: after,
+        baseline: before,
+        margins
+      } as const;
+      expect(regionMargins(sources)("indicator", 0)).toBeNaN();
+    }
+  });
+
   it("give the display rules what a figure rests on", () => {
     expect(regionFigure(of("share"), "indicator", 2)).toMatchObject({kind: "share", units: 150, families: 200});
     expect(regionFigure(of("pip"), "indicator", 2)).toMatchObject({kind: "rate", units: 75, familiesMargin: 20});

@@ -16,7 +16,7 @@ const engine = "ready" as const;
 describe("answeredOf", () => {
   it("knows figures of the scenarios in the address, whatever else stands in it", () => {
     const fragment = writeLink(alone);
-    const withMap = writeMapView({pair: null, measure: "changeRupiah", level: "province"}, fragment);
+    const withMap = writeMapView({pair: null, programme: "pkh", measure: "changeRupiah", level: "province"}, fragment);
     for (const address of [fragment, withMap]) {
       expect(answeredOf({set: alone, outcome: outcome(), law}, address)).toBe("now");
     }
