@@ -166,7 +166,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     const added = addedFigures(outcome, level, places, options.margins, options.programmeName);
     return {...data, title: named.title, added, tag: named.tag};
   };
-  const describe = (code: string) => regionNote(places.byCode.get(code)!, table, word, format);
+  const describe = (code: string) => regionNote(places.byCode.get(code)!, table, words, format);
   topology.then(
     (boundaries) => {
       if (destroyed) return;
