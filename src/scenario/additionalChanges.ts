@@ -59,16 +59,24 @@ function bare({name, unit, monthly, months, threshold}: AdditionalProgramme): Ad
 function added(
   id: string,
   {unit, monthly, months, threshold, quota = null}: AdditionalProgramme,
-  {id: name, en}: Change["label"],
+  called: Change["label"],
   notWith: readonly Change["label"][],
   isLocal: boolean
 ): Change {
-  const label = {id: `Program ${name}`, en: `${en} programme`};
-  const [one] = change(["additional", id], "additional", id, label, [valueWords.noValue, valueWords.added], "choice");
+  const values = [valueWords.noValue, valueWords.added] as const;
+  const [one] = change(["additional", id], "additional", id, asProgramme(called), values, "choice");
   return {
     ...one!,
     added: {unit, monthly, months, threshold, quota, notWith, ...(isLocal ? {local: true} : {})},
     reset: (scenario) => withoutAdditional(scenario, id)
+  };
+}
+
+/** A name that already says that it is of a programme, as the first one's "Program baru", does not say it twice. */
+function asProgramme({id, en}: Change["label"]): Change["label"] {
+  return {
+    id: /^program\b/i.test(id) ? id : `Program ${id}`,
+    en: /\bprogram(me)?\b/i.test(en) ? en : `${en} programme`
   };
 }
 

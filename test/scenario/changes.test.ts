@@ -117,6 +117,16 @@ describe("what a scenario changes of the law", () => {
     ]);
   });
 
+  it("does not say programme twice of a programme that is named one", () => {
+    const own = {unit: "family", monthly: 1e5, months: 12, threshold: 10} as const;
+    const added = {baru: {...own, name: {id: "Program baru", en: "New programme"}}};
+    expect(chips({additional: added})[0]).toMatch(/^Program baru: tidak ada → /);
+    expect(chips({additional: added}, en)[0]).toMatch(/^New programme: none → /);
+    const daerah = {baru: {...own, name: {id: "Programa desa", en: "Programa desa"}}};
+    expect(chips({additional: daerah})[0]).toMatch(/^Program Programa desa: /);
+    expect(chips({additional: daerah}, en)[0]).toMatch(/^Programa desa programme: /);
+  });
+
   it("shows a ready-made programme as published, and each setting against what is published", () => {
     const {pbi} = readyProgrammes(day);
     const changed = {...pbi!, monthly: 50_000, months: 6, quota: 90e6, fill: "terendah-dulu"} as const;

@@ -1,5 +1,6 @@
 import type {Change} from "../../scenario/change.js";
 import {changeText} from "../../scenario/changeText.js";
+import {programmeName} from "../../scenario/changeWords.js";
 import {fieldName} from "../../scenario/fieldName.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
@@ -24,7 +25,7 @@ export function stepText(
   if (own.length > fewRegions && first.kind === "region") {
     return fill(word["banding.stepRegions"], {
       label: fill(word["banding.regionThresholds"], {
-        programme: first.called?.[format.language] ?? first.programme?.toUpperCase() ?? ""
+        programme: (first.called ?? programmeName(first.programme!))[format.language]
       }),
       count: format.count(own.length)
     });

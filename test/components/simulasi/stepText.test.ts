@@ -24,6 +24,7 @@ describe("stepText", () => {
     expect(text({programmes: {pkh: {components: {sd: false, smp: false}}}})[0]).toMatch(/SD: .*; .*SMP: /);
     const regencies = {"11.01": 20, "11.71": 20, "31.71": 30};
     expect(text({programmes: {pkh: {thresholds: {regencies}}}})).toEqual(["Ambang PKH di 3 wilayah"]);
+    expect(text({programmes: {sembako: {thresholds: {regencies}}}})).toEqual(["Ambang Sembako di 3 wilayah"]);
   });
 
   it("names a step that only repeats the law", () => {
