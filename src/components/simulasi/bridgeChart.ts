@@ -22,11 +22,14 @@ export interface BridgeChart {
 /** The axis while nothing has changed: a trillion rupiah. */
 const idleTop = 1e12;
 
-/** Changes that lead from a baseline to a scenario, one below the other; it shows changes only, never a cut axis. */
+/**
+ * Changes that lead from a baseline to a scenario, one below the other; it shows changes only, never a cut axis. `ticksOf`
+ * writes the ticks of an axis each time that one is set.
+ */
 export function bridgeChart(
   word: Words,
   write: (value: number) => string,
-  tick: (value: number) => string
+  ticksOf: (axis: Axis) => readonly string[]
 ): BridgeChart {
   const ticks = html("div", {class: "bridge-ticks", "aria-hidden": "true"});
   const grid = html("div", {class: "bridge-grid", "aria-hidden": "true"});
@@ -40,7 +43,10 @@ export function bridgeChart(
       const ends = endsOf(steps);
       if (axis === null || rescale) {
         axis = niceAxis(steps.some(({value}) => Math.abs(value) >= 0.5) ? ends.flat() : [idleTop]);
-        ticks.replaceChildren(...axis.ticks.map((at) => place(html("span", {}, tick(at)), positionOn(axis!, at))));
+        const texts = ticksOf(axis);
+        ticks.replaceChildren(
+          ...axis.ticks.map((at, index) => place(html("span", {}, texts[index]!), positionOn(axis!, at)))
+        );
         grid.replaceChildren(
           ...axis.ticks.map((at) => place(html("i", {class: at === 0 ? "zero" : ""}), positionOn(axis!, at)))
         );

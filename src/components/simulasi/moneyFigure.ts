@@ -1,5 +1,6 @@
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
+import {axisScale} from "./axisScale.js";
 import {bridgeChart, type BridgeStep} from "./bridgeChart.js";
 import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
@@ -13,7 +14,12 @@ import type {WorkbenchData} from "./workbenchData.js";
 export function moneyFigure({spread, values, word, format}: ResultTools): ResultFigure {
   let data: WorkbenchData;
   let drawn: readonly BridgeStep[] = [];
-  const bridge = bridgeChart(word, format.budget, (value) => `${value > 0 ? "+" : ""}${format.plain(value / 1e12)}`);
+  let scale = "";
+  const bridge = bridgeChart(word, format.budget, (axis) => {
+    const {size, name} = axisScale(axis, format);
+    scale = name;
+    return axis.ticks.map((value) => `${value > 0 ? "+" : ""}${format.plain(value / size)}`);
+  });
   const table = (): Twin => ({
     head: [word["sim.programme"], word["sim.baseline"], word["sim.scenario"], word["sim.difference"]],
     rows: [...programmesOf(data), null].map((id) => {
@@ -54,7 +60,7 @@ export function moneyFigure({spread, values, word, format}: ResultTools): Result
         .map(({label, margin}) => `${label} ${values.plusMinus(format.rupiah(margin))}`)
         .join(", ");
       const against = {against: baselineName(set.baseline, word), amount: format.rupiah(baseline.package.amount)};
-      const note = fill(word["sim.budgetNote"], against);
+      const note = fill(word["sim.budgetNote"], {...against, scale});
       frame.say(
         moneyFinding(whole, word, format),
         list === "" ? note : `${note} ${fill(word["sim.marginMoney"], {list})}`

@@ -38,6 +38,7 @@ export const hasilWords = {
     id: "{programme} berkurang {count} {unit}",
     en: "{programme} serves {count} fewer {unit}"
   },
+  "sim.otherProgrammes": {id: "{count} program lain berubah", en: "other programmes that change: {count}"},
   "sim.changeUnknown": {
     id: "perubahan {programmes} tidak diketahui",
     en: "the change of {programmes} is unknown"
@@ -59,8 +60,8 @@ export const hasilWords = {
   "sim.budgetSame": {id: "Anggaran tetap", en: "The budget is unchanged"},
   "sim.budgetMoves": {id: "Anggaran bergeser: {change}", en: "The budget moves: {change}"},
   "sim.budgetNote": {
-    id: "Selisih terhadap {against} ({amount}), Rp triliun setahun.",
-    en: "Difference against {against} ({amount}), Rp trillion a year."
+    id: "Selisih terhadap {against} ({amount}), Rp {scale} setahun.",
+    en: "Difference against {against} ({amount}), Rp {scale} a year."
   },
   "sim.bridgeLabel": {id: "Selisih anggaran: {list}", en: "Change of the budget: {list}"},
   "sim.coverageTitle": {id: "Cakupan menurut desil", en: "Coverage by decile"},
