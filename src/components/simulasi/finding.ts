@@ -41,8 +41,9 @@ export function findingTitle(
 }
 
 /**
- * What is saved or added, and of each programme that serves more or fewer by how much, in words; then the programmes
- * of whose recipients in the baseline nothing is known.
+ * What is saved or added, and of each programme that serves more or fewer by how much, in words; of more than three the
+ * three whose rupiah change most, and how many others; then the programmes of whose recipients in the baseline nothing is
+ * known.
  */
 export function findingParts(
   outcome: Outcome,
@@ -61,19 +62,28 @@ export function findingParts(
       return {
         name: nameIn(id),
         unit: word[units[(now ?? before)!.unit]],
-        change: (now?.nation.served ?? 0) - (before?.nation.served ?? 0)
+        change: (now?.nation.served ?? 0) - (before?.nation.served ?? 0),
+        rupiah: Math.abs((now?.nation.amount ?? 0) - (before?.nation.amount ?? 0))
       };
-    });
+    })
+    .filter(({change}) => Math.abs(change) >= 0.5);
+  const least = served.map(({rupiah}) => rupiah).sort((a, b) => b - a)[mostNamed - 1] ?? 0;
+  const named = served.length > mostNamed ? served.filter(({rupiah}) => rupiah >= least).slice(0, mostNamed) : served;
+  const others = served.length - named.length;
   const sentence = (key: "sim.reachesMore" | "sim.reachesFewer", {name, unit, change}: (typeof served)[number]) =>
     fill(word[key], {programme: name, count: format.short(Math.abs(change)), unit});
   const programmes = ids.filter((id) => unknown.includes(id)).map(nameIn);
   const parts = [
-    ...served.filter(({change}) => change >= 0.5).map((part) => sentence("sim.reachesMore", part)),
-    ...served.filter(({change}) => change <= -0.5).map((part) => sentence("sim.reachesFewer", part)),
+    ...named.filter(({change}) => change > 0).map((part) => sentence("sim.reachesMore", part)),
+    ...named.filter(({change}) => change < 0).map((part) => sentence("sim.reachesFewer", part)),
+    ...(others > 0 ? [fill(word["sim.otherProgrammes"], {count: format.count(others)})] : []),
     ...(programmes.length > 0 ? [fill(word["sim.changeUnknown"], {programmes: programmes.join(", ")})] : [])
   ];
   return {money: moneyPhrase(outcome.package.amount - baseline.package.amount, word, format), parts};
 }
+
+/** A sentence that names more programmes is no headline. */
+const mostNamed = 3;
 
 const units = {family: "unit.families", pupil: "unit.pupils", person: "edit.persons"} as const;
 

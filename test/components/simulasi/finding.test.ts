@@ -55,6 +55,29 @@ describe("findingTitle", () => {
     expect(title(lifted, "id", narrow)).toMatch(/: PKH bertambah 600\u00a0ribu keluarga$/);
   });
 
+  it("names no more than the three programmes whose rupiah change most, and counts the others", () => {
+    const own = (id: string, monthly: number) => ({
+      name: {id, en: id},
+      unit: "family" as const,
+      monthly,
+      months: 12,
+      threshold: 100
+    });
+    const additional = {
+      a: own("A", 10_000),
+      b: own("B", 40_000),
+      c: own("C", 20_000),
+      d: own("D", 30_000),
+      e: own("E", 1)
+    };
+    const outcome = simulate(cube, {additional});
+    expect(titleOf(outcome, law)).toMatch(
+      /^Tambahan Rp[^:]*: B Desa \D*[\d,]+\D*, C Desa \D*[\d,]+\D*, D Desa \D*[\d,]+\D*, 2 program lain berubah$/
+    );
+    const three = simulate(cube, {additional: {a: additional.a, b: additional.b}, programmes: {pkh: {threshold: 60}}});
+    expect(titleOf(three, law)).not.toContain("lain");
+  });
+
   it("says that amounts alone changed", () => {
     expect(title({reforms: {"sembako.month": 300_000}})).toMatch(
       /^Tambahan Rp.*: jumlah penerima tiap program tetap, nilai bantuannya berubah$/
