@@ -43,6 +43,7 @@ export function comparisonCell(measure: ComparisonMeasure, word: Words): Compari
       setText(difference, isBase ? word["sim.isBaseline"] : differs ? change(value - before) : "");
       write(spread, known && margin && outcome ? margin(outcome) : NaN);
       write(differenceSpread, differs && outcome && !isBase ? differenceMargin(measure, outcome, baseline) : NaN);
+      strip.hidden = change === null || (value !== null && !known); // an empty track would read as zero
       bar.style.width = known ? `${Math.min(100, Math.max(0, (100 * value) / top))}%` : "0";
       tick.hidden = Number.isNaN(before);
       if (!tick.hidden) tick.style.left = `${Math.min(100, (100 * before) / top)}%`;

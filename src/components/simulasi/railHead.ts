@@ -94,6 +94,7 @@ export function railHead(
       changes = changesOf(scenario, defaultDay, nameOf);
       setText(tag, next.editing);
       if (document.activeElement !== name) name.value = scenario.name ?? "";
+      name.title = scenario.name ?? "";
       name.placeholder = fill(word["sim.unnamed"], {letter: next.editing});
       name.setAttribute("aria-label", fill(word["sim.nameOf"], {letter: next.editing}));
       undo.disabled = !canUndo(history);

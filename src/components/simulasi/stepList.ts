@@ -68,7 +68,7 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
   ): HTMLElement {
     const margin = step.margins.total;
     const [left, right] = [positionOn(axis, Math.min(from, to)), positionOn(axis, Math.max(from, to))];
-    const bar = html("i", {class: kind === "step" ? (to < from ? "fewer" : "more") : "total"});
+    const bar = html("i", {class: kind === "step" ? lookOf(step.total) : "total"});
     bar.style.left = `${left}%`;
     bar.style.width = `${right - left}%`;
     const zero = html("b");
@@ -106,6 +106,12 @@ export function stepList(word: Words, format: Format, {move, reset}: StepListAct
     made.append(html("span", {class: "step-shift"}, ...buttons));
     return made;
   }
+}
+
+/** Green says more: a step that leaves the budget as it is has neither colour. */
+function lookOf(change: number): "still" | "fewer" | "more" {
+  if (Math.abs(change) < 0.5) return "still";
+  return change < 0 ? "fewer" : "more";
 }
 
 type Ends = readonly [from: number, to: number];

@@ -3,7 +3,7 @@ export const editorWords = {
   // Lines under controls
   "edit.lawNone": {id: "Tidak ada angka terbit sejak {date}", en: "No published figure since {date}"},
   "edit.lawBefore": {id: "Belum ada aturan pada {date}", en: "No rule yet on {date}"},
-  "edit.model": {id: "Aturan {value} · anggapan model", en: "Law {value} · model assumption"},
+  "edit.model": {id: "Aturan: {value} · anggapan model", en: "Law: {value} · model assumption"},
   "edit.method": {id: "metode", en: "method"},
   "edit.methodOf": {id: "Metode: {label}", en: "Method: {label}"},
   "edit.plan": {id: "Bawaan {value} · anggapan perencana", en: "Default {value} · planner’s assumption"},
