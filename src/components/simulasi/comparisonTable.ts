@@ -2,7 +2,8 @@ import type {Bin} from "../../lattice/bins.js";
 import type {FirstView} from "../../lattice/firstView.js";
 import type {MarginStatement} from "../../lattice/margins.js";
 import type {Law} from "../../policy/law.js";
-import type {BaselineChoice} from "../../scenario/scenarioSet.js";
+import {exportFileName} from "../../scenario/exportFileName.js";
+import {scenarioOf, type BaselineChoice} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
@@ -61,14 +62,23 @@ export function comparisonTable(options: ComparisonOptions): ComparisonTable {
   const tools = comparisonTools(state, word, format, {
     redraw: () => data && draw(data, false),
     all: () => groups.map(({id}) => id),
-    csv: () => comparisonCsv(groupsWith(groups, tools.wanted()), columnsOf(data!), data!.baseline, stampOf(data!), word)
+    csv: () => comparisonCsv(groupsWith(groups, tools.wanted()), filed(data!), data!.baseline, stampOf(data!), word),
+    fileName: () => exportFileName(data!.set, release.version, "csv").replace(/^desil-/, "desil-perbandingan-")
   });
   const stampOf = ({outcome: {day}, set}: WorkbenchData) => ({
-    versi_dtsen: release.version,
-    hari_aturan: day,
-    dibanding_dengan: baselineName(set.baseline, word),
-    data: release.synthetic ? "sintetis" : "DTSEN"
+    [word["nota.csvVersion"]]: release.version,
+    [word["nota.csvDay"]]: day,
+    [word["nota.csvAgainst"]]: baselineName(set.baseline, word),
+    [word["nota.csvNature"]]: [word["shell.simulation"], ...(release.synthetic ? [word["shell.synthetic"]] : [])].join(
+      "; "
+    )
   });
+  /** In a file two scenarios of one name are told apart by their letters. */
+  const filed = (of: WorkbenchData) =>
+    columnsOf(of).map(({side, name, outcome}) => {
+      const isOwn = side !== "law" && side !== "penerima-nyata" && scenarioOf(of.set, side).name !== undefined;
+      return {name: isOwn ? `${side} · ${name}` : name, outcome};
+    });
 
   const titleOf = (side: BaselineChoice, of: WorkbenchData) => sideTitle(side, of, release.version, word, format);
   const columnsOf = (of: WorkbenchData) =>

@@ -11,6 +11,7 @@ export interface ComparisonToolActions {
   readonly all: () => readonly string[];
   /** The rows that are asked for. */
   readonly csv: () => string;
+  readonly fileName: () => string;
 }
 
 export interface ComparisonTools {
@@ -28,7 +29,7 @@ export function comparisonTools(
   state: CompareState,
   word: Words,
   format: Format,
-  {redraw, all, csv}: ComparisonToolActions
+  {redraw, all, csv, fileName}: ComparisonToolActions
 ): ComparisonTools {
   const filter = html("input", {class: "field", type: "search", placeholder: word["banding.filter"]});
   filter.setAttribute("aria-label", word["banding.filter"]);
@@ -56,7 +57,7 @@ export function comparisonTools(
     setText(said, word[(await copyText(csv())) ? "banding.copied" : "banding.copyFailed"]);
   });
   const save = html("button", {type: "button", class: "link"});
-  save.addEventListener("click", () => download("desil-perbandingan.csv", csv()));
+  save.addEventListener("click", () => download(fileName(), csv()));
   const noneText = html("strong", {role: "status"});
   const clear = html("button", {type: "button", class: "link"}, word["table.clearFilter"]);
   clear.addEventListener("click", () => {
