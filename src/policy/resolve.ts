@@ -13,6 +13,7 @@ import {pipRealisation, pkhRealisation, sembakoRealisation} from "./parameters/r
 import {pipThreshold, pkhThreshold, sembakoThreshold} from "./parameters/thresholds.js";
 import {pipKindergarten, pipLevels, pipRates} from "./pip.js";
 import {refusal} from "./refusal.js";
+import {remember} from "./remember.js";
 import type {ProgrammeSettings, Scenario} from "./scenario.js";
 import {sembakoQuarters, sembakoYear} from "./sembako.js";
 
@@ -46,11 +47,12 @@ export function resolveLaw(scenario: Scenario, defaultDay: string): Law {
   }
   const {additional = {}} = scenario;
   checkAdditional(additional);
+  const benefits = benefitsOn(day, scenario);
   return {
     day,
-    pkh: withComponents(pkhLaw(day, scenario), settings.pkh?.components),
-    sembako: {year: sembakoYear(day, scenario), quarters: sembakoQuarters(day, scenario)},
-    pip: pipLaw(day, scenario, settings.pip?.components),
+    pkh: withComponents(benefits.pkh, settings.pkh?.components),
+    sembako: benefits.sembako,
+    pip: withLevels(benefits.pip, settings.pip?.components),
     programmes: Object.fromEntries([
       ...Object.entries(programmeParameters).map(
         ([id, of]) => [id, programmeLaw(of, settings[id] ?? {}, day, scenario)] as const
@@ -70,20 +72,31 @@ export function lawOn(day: string): Law {
 
 const laws = new Map<string, Law>();
 
+/** The rules of the benefits on a day, before anything is switched off; kept for the last choices, as remember does. */
+function benefitsOn(day: string, choices: Choices): Pick<Law, "pkh" | "sembako" | "pip"> {
+  return remember([programmeParameters], [day, choices.reforms, choices.switches], () => {
+    const tk = pipKindergarten(day, choices);
+    return {
+      pkh: pkhLaw(day, choices),
+      sembako: {year: sembakoYear(day, choices), quarters: sembakoQuarters(day, choices)},
+      pip: {rates: pipRates(day, choices), ...(tk ? {tk} : {})}
+    };
+  });
+}
+
 /** PKH without the components that are switched off. */
 function withComponents(pkh: Law["pkh"], on: ProgrammeSettings["components"] = {}): Law["pkh"] {
   const amounts = Object.entries(pkh.amounts).filter(([component]) => on[component] !== false);
   return {...pkh, amounts: Object.fromEntries(amounts)};
 }
 
-/** PIP on a day, without the levels that are switched off. */
-function pipLaw(day: string, choices: Choices, on: ProgrammeSettings["components"] = {}): Law["pip"] {
-  const tk = on.tk === false ? undefined : pipKindergarten(day, choices);
+/** PIP without the levels that are switched off. */
+function withLevels({rates, tk}: Law["pip"], on: ProgrammeSettings["components"] = {}): Law["pip"] {
   const [sd, smp, sma] = pipLevels.map((level) => on[level] !== false) as [boolean, boolean, boolean];
   return {
-    rates: pipRates(day, choices),
+    rates,
     ...(sd && smp && sma ? {} : {levels: [sd, smp, sma] as const}),
-    ...(tk ? {tk} : {})
+    ...(tk && on.tk !== false ? {tk} : {})
   };
 }
 

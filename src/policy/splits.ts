@@ -27,8 +27,7 @@ export interface WorthSplit {
 
 /** A split to write into. */
 export function emptySplit(length: number): Split {
-  const halves = () => ({inside: new Float64Array(length), beyond: new Float64Array(length)});
-  return {units: halves(), index: halves()};
+  return {units: emptyHalves(length), index: emptyHalves(length)};
 }
 
 /** Halves a regency's worth by bin; writes into `row`. */
@@ -49,14 +48,18 @@ export function splitRow({units, index}: Worth, regency: number, depth: number, 
 
 /** Halves a worth, added up. */
 export function splitWorth({units, index}: Worth, depths: Float64Array): WorthSplit {
-  const bins = units.length / depths.length;
-  const sums = {regencies: emptySplit(depths.length), bins: emptySplit(bins)};
-  addSplit(units, depths, sums.regencies.units, sums.bins.units);
-  addSplit(index, depths, sums.regencies.index, sums.bins.index);
-  return sums;
+  const counted = halve(units, depths);
+  const paid = index === units ? counted : halve(index, depths); // an added programme's index counts its units
+  return {
+    regencies: {units: counted.byRegency, index: paid.byRegency},
+    bins: {units: counted.byBin, index: paid.byBin}
+  };
 }
 
-function addSplit(cells: Float64Array, depths: Float64Array, byRegency: Halves, {inside, beyond}: Halves): void {
+function halve(cells: Float64Array, depths: Float64Array) {
+  const byRegency = emptyHalves(depths.length);
+  const byBin = emptyHalves(cells.length / depths.length);
+  const {inside, beyond} = byBin;
   for (let regency = 0, at = 0; regency < depths.length; ++regency) {
     const depth = depths[regency]!;
     let own = 0;
@@ -72,6 +75,11 @@ function addSplit(cells: Float64Array, depths: Float64Array, byRegency: Halves, 
     byRegency.inside[regency] = own;
     byRegency.beyond[regency] = other;
   }
+  return {byRegency, byBin};
+}
+
+function emptyHalves(length: number): Halves {
+  return {inside: new Float64Array(length), beyond: new Float64Array(length)};
 }
 
 /** Adds halves to sums, those inside times one weight and those beyond times another; writes into the first array. */

@@ -18,13 +18,14 @@ export function targetDepths(
   const {provinces = {}, regencies: own = {}} = law.thresholds ?? {};
   checkCodes("thresholds.provinces", provinces, cube.provinces);
   checkCodes("thresholds.regencies", own, regencies);
+  const depths = new Float64Array(regencies.length);
+  if (!law.thresholds && !law.ranking) return depths.fill(binsInside(bins, law.threshold));
   const wholeBins = new Map<number, number>();
   const inside = (cut: number) => {
     let count = wholeBins.get(cut);
     if (count === undefined) wholeBins.set(cut, (count = binsInside(bins, cut)));
     return count;
   };
-  const depths = new Float64Array(regencies.length);
   const ranked = cutPoints(bins).length - 1;
   regencies.forEach(({code, province}, regency) => {
     const cut = own[code] ?? provinces[province] ?? law.threshold;
