@@ -22,15 +22,23 @@ export function serveKinds(
   all: Worth,
   rate: number
 ): Service {
-  const count = (of: readonly KindShares[]) => (regency: number, row: Float64Array) => {
-    for (let bin = 0; bin < row.length; ++bin) row[bin] = 0;
-    for (let at = 0; at < of.length; ++at) addUnits(row, of[at]!, regency, stride, depths[regency]!);
+  const sharesIn = wholeShares(parts, stride, depths, all.units.length / depths.length);
+  const count = (who: (kind: Kind) => boolean) => {
+    const counted = parts.map(({kind}) => who(kind));
+    return (regency: number, row: Float64Array) => {
+      const shares = sharesIn(regency);
+      for (let bin = 0; bin < row.length; ++bin) row[bin] = 0;
+      for (let at = 0; at < parts.length; ++at) {
+        if (counted[at]) addUnits(row, parts[at]!.kind.worth, regency, shares[at]!.time);
+      }
+    };
   };
-  const own = count(parts.filter(({kind}) => kind.who !== "beside"));
+  const own = count(({who}) => who !== "beside");
   return {
     serve: (regency, row) => {
+      const shares = sharesIn(regency);
       for (let bin = 0; bin < row.served.length; ++bin) row.served[bin] = row.persons[bin] = row.amount[bin] = 0;
-      for (let at = 0; at < parts.length; ++at) addServed(row, parts[at]!, regency, stride, depths[regency]!, rate);
+      for (let at = 0; at < parts.length; ++at) addServed(row, parts[at]!.kind.worth, regency, shares[at]!, rate);
     },
     share: (regency, row) => {
       own(regency, row);
@@ -39,43 +47,55 @@ export function serveKinds(
       }
     },
     alike: false,
-    beside: count(parts.filter(({kind}) => kind.who === "beside")),
-    already: count(parts.filter(({kind}) => kind.who !== "newcomers"))
+    beside: count(({who}) => who === "beside"),
+    already: count(({who}) => who !== "newcomers")
   };
+}
+
+/** Shares of a kind by bin of a regency, whether inside the threshold or beyond it. */
+type WholeShares = Readonly<Record<"time" | "cash", Float64Array>>;
+
+/** Gives every kind's shares in a regency, worked out only where they differ; read before it is asked of another. */
+function wholeShares(parts: readonly KindShares[], stride: number, depths: Float64Array, bins: number) {
+  const rows = parts.map(() => ({time: new Float64Array(bins), cash: new Float64Array(bins)}));
+  let last = -1;
+  return (regency: number): readonly WholeShares[] => {
+    const depth = depths[regency]!;
+    if (stride === 0 && depth === last) return rows;
+    last = depth;
+    for (let at = 0; at < parts.length; ++at) {
+      mix(parts[at]!.time, regency * stride, depth, rows[at]!.time);
+      mix(parts[at]!.cash, regency * stride, depth, rows[at]!.cash);
+    }
+    return rows;
+  };
+}
+
+function mix({inside, beyond}: Halves, first: number, depth: number, row: Float64Array): void {
+  for (let bin = 0, slot = first; bin < row.length; ++bin, ++slot) {
+    const share = insideShare(depth, bin);
+    row[bin] = inside[slot]! * share + beyond[slot]! * (1 - share);
+  }
 }
 
 function addServed(
   {served, persons: living, amount}: ServedRow,
-  {kind: {worth}, time, cash}: KindShares,
+  {units, persons, index}: Worth,
   regency: number,
-  stride: number,
-  depth: number,
+  {time, cash}: WholeShares,
   rate: number
 ): void {
-  const {units, persons, index} = worth;
   const bins = served.length;
-  for (let bin = 0, at = regency * bins, slot = regency * stride; bin < bins; ++bin, ++at, ++slot) {
-    const inside = insideShare(depth, bin);
-    const share = time.inside[slot]! * inside + time.beyond[slot]! * (1 - inside);
-    const paid = cash.inside[slot]! * inside + cash.beyond[slot]! * (1 - inside);
+  for (let bin = 0, at = regency * bins; bin < bins; ++bin, ++at) {
+    const share = time[bin]!;
     served[bin]! += units[at]! * share;
     living[bin]! += persons[at]! * share;
-    amount[bin]! += index[at]! * paid * rate;
+    amount[bin]! += index[at]! * cash[bin]! * rate;
   }
 }
 
-function addUnits(
-  row: Float64Array,
-  {kind: {worth}, time}: KindShares,
-  regency: number,
-  stride: number,
-  depth: number
-): void {
-  const {units} = worth;
-  for (let bin = 0, at = regency * row.length, slot = regency * stride; bin < row.length; ++bin, ++at, ++slot) {
-    const inside = insideShare(depth, bin);
-    row[bin]! += units[at]! * (time.inside[slot]! * inside + time.beyond[slot]! * (1 - inside));
-  }
+function addUnits(row: Float64Array, {units}: Worth, regency: number, shares: Float64Array): void {
+  for (let bin = 0, at = regency * row.length; bin < row.length; ++bin, ++at) row[bin]! += units[at]! * shares[bin]!;
 }
 
 /** What is in the target in every cell: of each kind its share inside the threshold and beyond it. */
