@@ -113,17 +113,22 @@ function shareOut(
  * takes its share of what is above.
  */
 function pushUp({starts, ends, shares}: Places, notWith: readonly Layer[]): void {
-  for (let at = 0; at < ends.length; ++at) starts[at] = shares[at] = 0; // shares: what is taken, then that of the rest
-  for (const {places, family} of notWith) {
-    raise(starts, places.ends);
-    if (family) raise(shares, places.ends);
+  const {places: first, family} = notWith[0]!;
+  for (let at = 0; at < ends.length; ++at) {
+    const below = first.ends[at]!;
+    starts[at] = below;
+    shares[at] = family ? below : 0; // what is taken, then that of the rest
+  }
+  for (let other = 1; other < notWith.length; ++other) {
+    raise(starts, notWith[other]!.places.ends);
+    if (notWith[other]!.family) raise(shares, notWith[other]!.places.ends);
   }
   for (let at = 0; at < ends.length; ++at) {
     const start = starts[at]!;
     const taken = shares[at]!;
-    const end = start + ends[at]! * (1 - start);
-    ends[at] = end;
-    shares[at] = taken < 1 ? (end - start) / (1 - taken) : 0;
+    const own = ends[at]! * (1 - start);
+    ends[at] = start + own;
+    shares[at] = taken < 1 ? own / (1 - taken) : 0;
   }
 }
 

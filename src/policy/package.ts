@@ -93,8 +93,9 @@ function reachLayered({families, persons}: Parts, layers: readonly Layer[]) {
   let independent = 0;
   for (let regency = 0, row = 0; regency < byRegency.length; ++regency, row += width) {
     const covered = coveredIn(regency);
-    for (let at = 0; at < width; ++at) neither[at] = 1;
-    for (const {places} of family) leaveOut(places.shares, neither);
+    const {shares} = family[0]!.places;
+    for (let at = 0; at < width; ++at) neither[at] = 1 - shares[at]!;
+    for (let other = 1; other < family.length; ++other) leaveOut(family[other]!.places.shares, neither);
     let reached = 0;
     for (let at = 0; at < width; ++at) {
       const own = families[row + at]!;
@@ -125,8 +126,9 @@ export function reachedIn(layers: readonly Layer[]): (regency: number) => Float6
   const covered = new Float64Array(family[0]!.places.ends.length);
   return (regency) => {
     for (const layer of layers) layer.placeIn(regency);
-    for (let at = 0; at < covered.length; ++at) covered[at] = 0;
-    for (const {places} of base) raise(covered, places.ends);
+    const {ends} = base[0]!.places; // of PKH, which leaves nobody out
+    for (let at = 0; at < covered.length; ++at) covered[at] = ends[at]!;
+    for (let other = 1; other < base.length; ++other) raise(covered, base[other]!.places.ends);
     if (above.length > 0) coverAbove(above, covered);
     return covered;
   };
