@@ -37,6 +37,23 @@ it("every baseline is walked through without a trouble, also with an added progr
   await page.close();
 });
 
+it("knows what receipt tells again once an added programme is compared with something else", async () => {
+  const {page, troubles} = await watchPage(site.browser, site.origin, {viewport: {width: 1440, height: 8000}});
+  await page.goto(`${site.origin}/simulasi`);
+  await answered(page);
+  await page.locator(".add-programme summary").click();
+  await page.locator(".add-choice").first().click();
+  await page.locator(".editor.other").waitFor();
+  const actual = page.locator('.scenario-tabs [data-key="penerima-nyata"]');
+  const figures = () => actual.locator(".tab-figures").textContent();
+  await actual.click();
+  await expect.poll(figures).toContain("tidak diketahui");
+  await page.locator('.scenario-tabs [data-key="law"]').click();
+  await expect.poll(figures).toMatch(/^Rp[\d,]+\u00a0triliun/);
+  expect(troubles).toEqual([]);
+  await page.close();
+});
+
 /** Attributes of drawings that hold no number where one belongs. */
 function brokenNumbers(drawings: readonly Element[]): string[] {
   return drawings.flatMap((drawing) =>

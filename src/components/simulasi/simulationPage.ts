@@ -102,7 +102,8 @@ async function start(root: HTMLElement, sources: SimulationSources): Promise<voi
         ...data,
         set,
         law: lawOfSet(set),
-        ...(baseline === "penerima-nyata" ? {actual: answer.baseline} : {}),
+        // beside a programme that receipt does not tell of, its sums are left open
+        ...(baseline === "penerima-nyata" && answer.unknown.length === 0 ? {actual: answer.baseline} : {}),
         outcome: answer.outcome,
         baseline: answer.baseline,
         unknown: answer.unknown,
