@@ -3,7 +3,6 @@ import type {FirstView} from "../lattice/firstView.js";
 import type {Outcome} from "../policy/outcome.js";
 import {board} from "./board.js";
 import {scenarioOf, type Controls} from "./controls.js";
-import {causeOf, fileFailure} from "./causeOf.js";
 import {fill, type Words} from "./dictionary.js";
 import {drawInSight} from "./drawInSight.js";
 import {fileStamp} from "./fileStamp.js";
@@ -15,10 +14,10 @@ import {html} from "./html.js";
 import {regionNote} from "./figures/regionNote.js";
 import {isSimulated} from "./indicator.js";
 import type {Language} from "./language.js";
+import {lateMap} from "./lateMap.js";
 import type {LandingData, LandingState} from "./landing.js";
 import {districtSection, type AskDistricts} from "./kecamatan/districtSection.js";
 import {mapControls} from "./mapControls.js";
-import {mapPanel, type MapPanel} from "./mapPanel.js";
 import type {Boundaries} from "./map/shapes.js";
 import {invariantNotice} from "./invariants.js";
 import {failureNotice, notice} from "./notice.js";
@@ -64,13 +63,10 @@ export function landingView(options: LandingViewOptions): LandingView {
   const sentence = headlineText();
   const cards = headlineCards(bins, view.margins, word, format);
   const notices = html("div", {class: "notices"});
-  const mapSlot = html("div", {class: "map-slot"});
-  let map: MapPanel | null = null;
   let data: LandingData | null = null;
   let table: TableData | null = null;
   let tableOf: LandingData | null = null;
   let opening: HTMLElement | null = null;
-  let destroyed = false;
 
   const select = (code: string | null) => {
     state.selected = code === state.selected ? null : code;
@@ -91,13 +87,13 @@ export function landingView(options: LandingViewOptions): LandingView {
     const next = tableData();
     if (next === null) return;
     list(next);
-    map?.paint(next, true, false);
+    map.paint(next, true, false);
     marks();
     histogram(true);
   };
   const marks = () => {
     twin.select(state.selected);
-    map?.select(state.selected);
+    map.select(state.selected);
     districts.select(state.selected);
   };
   const controls = () =>
@@ -144,6 +140,16 @@ export function landingView(options: LandingViewOptions): LandingView {
     format,
     stamp,
     foot: () => foot,
+    onHover: (code) => twin.highlight(code),
+    onSelect: select
+  });
+  const map = lateMap({
+    topology,
+    places,
+    workerUrl: mapWorker,
+    word,
+    format,
+    describe,
     onHover: (code) => twin.highlight(code),
     onSelect: select
   });
@@ -198,31 +204,6 @@ export function landingView(options: LandingViewOptions): LandingView {
   });
   document.getElementById("cari")?.replaceChildren(search);
 
-  topology.then(
-    (boundaries) => {
-      if (destroyed) return;
-      map = mapPanel({
-        topology: boundaries,
-        places,
-        workerUrl: mapWorker,
-        word,
-        format,
-        describe,
-        onHover: (code) => twin.highlight(code),
-        onSelect: select
-      });
-      mapSlot.replaceWith(map.element);
-      const painted = tableData();
-      if (painted !== null) map.paint(painted, true, false);
-      map.select(state.selected);
-    },
-    (error: unknown) => {
-      const cause = causeOf(fileFailure("boundaries.json", error));
-      const [title, hint] = [word["state.mapMissing"], word["state.mapHint"]];
-      mapSlot.replaceChildren(failureNotice(title, hint, cause, format.language));
-    }
-  );
-
   return {
     element: html(
       "div",
@@ -230,7 +211,7 @@ export function landingView(options: LandingViewOptions): LandingView {
       html(
         "div",
         {class: "stage"},
-        html("div", {class: "sea"}, sentence.element, choice, mapSlot, districts.jump),
+        html("div", {class: "sea"}, sentence.element, choice, map.element, districts.jump),
         html("div", {class: "side"}, notices, boardSlot)
       ),
       cards.element,
@@ -258,7 +239,7 @@ export function landingView(options: LandingViewOptions): LandingView {
       sentence.show(headline(outcome, law, state.controls, word, format));
       cards.update(outcome, law, dragging);
       drawTable(next, dragging);
-      if (first || isSimulated(state.indicator)) map?.paint(tableData()!, first, dragging);
+      if (first || isSimulated(state.indicator)) map.paint(tableData()!, first, dragging);
       if (dragging && bars !== null) tracks.drag(outcome, reachedIn(bars, outcome));
       else histogram(first);
       if (first) twin.select(state.selected);
@@ -274,9 +255,8 @@ export function landingView(options: LandingViewOptions): LandingView {
       notices.replaceChildren(opening);
     },
     destroy() {
-      destroyed = true;
       stopPictures();
-      map?.destroy();
+      map.destroy();
       districts.destroy();
     }
   };

@@ -1,15 +1,13 @@
 import type {MarginStatement} from "../../lattice/margins.js";
 import {mapMeasures} from "../../scenario/mapView.js";
-import {causeOf, fileFailure} from "../causeOf.js";
 import {fill, type Words} from "../dictionary.js";
 import type {Format} from "../format.js";
 import {html, setText} from "../html.js";
 import {addedFigures} from "../figures/addedFigures.js";
 import {regionNote} from "../figures/regionNote.js";
 import {measureName, type Indicator} from "../indicator.js";
-import {mapPanel, type MapPanel} from "../mapPanel.js";
+import {lateMap} from "../lateMap.js";
 import type {Boundaries} from "../map/shapes.js";
-import {failureNotice} from "../notice.js";
 import type {PlaceLevel, Places} from "../places.js";
 import {regionData} from "../regionData.js";
 import type {BinCounts} from "../regionFigures.js";
@@ -70,9 +68,6 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   let tableOf: ProgrammePair | null = null;
   /** What a pair's table is called. */
   let named: (Sides & {readonly indicator: Indicator; readonly title: string; readonly tag: string}) | null = null;
-  let panel: MapPanel | null = null;
-  let destroyed = false;
-  const slot = html("div", {class: "map-slot"});
 
   const select = (code: string | null) => {
     selected = code === selected ? null : code;
@@ -84,7 +79,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
       redraw();
     }
     twin.select(selected);
-    panel?.select(selected);
+    panel.select(selected);
     options.onSelect(selected);
   };
   const twin = regionTable({
@@ -136,8 +131,8 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     const data = dataOf(shown);
     twin.show(data);
     twin.select(selected);
-    panel?.paint(data, true, false);
-    panel?.select(selected);
+    panel.paint(data, true, false);
+    panel.select(selected);
   };
   /** Another programme was chosen, or the view was changed by the address. */
   const follow = (programme: Measured["programme"]) => {
@@ -167,33 +162,21 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
     return {...data, title: named.title, added, tag: named.tag};
   };
   const describe = (code: string) => regionNote(places.byCode.get(code)!, table, words, format);
-  topology.then(
-    (boundaries) => {
-      if (destroyed) return;
-      panel = mapPanel({
-        topology: boundaries,
-        places,
-        workerUrl: mapWorker,
-        word,
-        format,
-        describe,
-        onHover: (code) => twin.highlight(code),
-        onSelect: select
-      });
-      slot.replaceWith(panel.element);
-      if (table !== null) panel.paint(table, true, false);
-    },
-    (error: unknown) => {
-      const cause = causeOf(fileFailure("boundaries.json", error));
-      const [title, hint] = [word["state.mapMissing"], word["state.mapHint"]];
-      slot.replaceChildren(failureNotice(title, hint, cause, format.language));
-    }
-  );
+  const panel = lateMap({
+    topology,
+    places,
+    workerUrl: mapWorker,
+    word,
+    format,
+    describe,
+    onHover: (code) => twin.highlight(code),
+    onSelect: select
+  });
   const map = html(
     "div",
     {class: "difference"},
     html("div", {class: "map-controls"}, options.pairChoice, kind, options.programmeChoice, levelChoice.element),
-    slot
+    panel.element
   );
   let listed: ProgrammePair | null = null;
   const drawTable = drawInSight(twin.element, (pair: ProgrammePair, dragging: boolean) => {
@@ -206,7 +189,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
   const paintMap = drawInSight(map, (pair: ProgrammePair, dragging: boolean) => {
     const other = !isSamePair(painted, pair);
     painted = pair;
-    panel?.paint(dataOf(pair), other, dragging);
+    panel.paint(dataOf(pair), other, dragging);
   });
   return {
     map,
@@ -219,10 +202,7 @@ export function differenceMap(options: DifferenceMapOptions): DifferenceMap {
       paintMap(pair, dragging);
     },
     select,
-    destroy() {
-      destroyed = true;
-      panel?.destroy();
-    }
+    destroy: panel.destroy
   };
 }
 
