@@ -21,7 +21,6 @@ export function notaSummary(facts: NotaFacts, mostChips: number): HTMLElement {
   const named = movers(facts)
     .filter((id) => flows?.[id] !== undefined)
     .map((id) => ({name: nameOf(id), unit: outcome.programmes[id]?.unit ?? "family", flows: flows![id]!}));
-  const [after, before] = [outcome, baseline].map((of) => ({...of, programmes: only(of.programmes, movers(facts))}));
   const change = outcome.package.amount - baseline.package.amount;
   const margin = spreadOf(facts).amountChange(outcome, baseline, null);
   const isNoise = Math.abs(change) >= 0.5 && Math.abs(change) < margin;
@@ -32,7 +31,7 @@ export function notaSummary(facts: NotaFacts, mostChips: number): HTMLElement {
     "div",
     {class: "nota-summary"},
     ...(answered === "earlier" ? [html("p", {}, html("strong", {}, word["nota.earlier"]))] : []),
-    html("h1", {}, findingTitle({...data, outcome: after!, baseline: before!}, word, format, nameOf)),
+    html("h1", {}, findingTitle(data, word, format, nameOf)),
     ...(sentences.length > 0 ? [html("p", {}, sentences.join(" "))] : []),
     ...notaChips(facts, mostChips)
   );
@@ -62,8 +61,4 @@ function movers({data: {outcome, baseline, flows}}: NotaFacts): string[] {
   };
   const most = [...ids].sort((a, b) => moved(b) - moved(a)).slice(0, mostNamed);
   return ids.filter((id) => most.includes(id));
-}
-
-function only<T>(all: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {
-  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
 }
