@@ -151,6 +151,15 @@ describe("a found threshold", () => {
   });
 });
 
+it("goes into the sheet of controls that a narrow window opens, and back to its button", async () => {
+  await page.setViewportSize({width: 768, height: 900});
+  const open = page.locator(".sheet-bar").getByRole("button", {name: "Ubah"});
+  await enter(open);
+  await comesToFocus(page.locator(".rail.open"));
+  await page.keyboard.press("Escape");
+  await comesToFocus(open);
+});
+
 it("a saved list follows what another page of the site saves", async () => {
   const context = await site.browser.newContext();
   const [first, second] = [await context.newPage(), await context.newPage()];
