@@ -74,6 +74,13 @@ export function sum(values: Float64Array): number {
   return total;
 }
 
+/** Every value of an array times a share. */
+export function scaled(values: Float64Array, share: number): Float64Array {
+  const products = new Float64Array(values.length);
+  for (let at = 0; at < values.length; ++at) products[at] = values[at]! * share; // `map` makes an object of every value
+  return products;
+}
+
 function difference(prefix: Float64Array, bins: number): Float64Array {
   const cells = new Float64Array((prefix.length / (bins + 1)) * bins);
   for (let at = 0, row = 0; at < cells.length; row += bins + 1) {

@@ -20,10 +20,15 @@ export function combine(
   const regencies = {families: byRegency, amount: new Float64Array(byRegency.length)};
   let amount = 0;
   for (const {regencies: of, nation} of outcomes) {
-    for (let regency = 0; regency < of.amount.length; ++regency) regencies.amount[regency]! += of.amount[regency]!;
+    add(regencies.amount, of.amount);
     amount += nation.amount;
   }
   return {...reached, amount, regencies};
+}
+
+/** Adds values to sums; writes into the first array. */
+function add(sums: Float64Array, values: Float64Array): void {
+  for (let at = 0; at < sums.length; ++at) sums[at]! += values[at]!;
 }
 
 function reach(cube: Cube, pkh: Contraction, layers: readonly Layer[]) {

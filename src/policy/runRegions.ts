@@ -1,6 +1,6 @@
 import {allocate} from "./allocate.js";
 import {bindingOf, type MetLimit} from "./binding.js";
-import {byBin, sum, type Worth} from "./cells.js";
+import {byBin, scaled, sum, type Worth} from "./cells.js";
 import {claimsOf, splitsIn} from "./claims.js";
 import type {Cube} from "./cube.js";
 import {fillRegions, type Filled} from "./fillRegions.js";
@@ -47,22 +47,23 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
   const depths = targetDepths(cube, law);
   const splits = kinds.map((kind) => splitWorth(kind.worth, depths));
   const spells = spellsOf(law.recipients, run.quarters);
-  const eligible = (share: number) => share * (1 - law.excluded);
+  const open = 1 - law.excluded;
+  const claiming = open * law.takeUp;
   const rate = realisation * run.rupiah;
   const target = aimedAt(kinds, splits, spells, "time", ({regencies}) => regencies.units);
-  const eligibleUnits = target.map(eligible);
-  const quota = allocate(cube, law, eligibleUnits, run.baseline) ?? law.quota;
+  const eligible = scaled(target, open);
+  const quota = allocate(cube, law, eligible, run.baseline) ?? law.quota;
   const byRegency = quota instanceof Float64Array;
   const nation = splits.map((split) => split.bins);
   const here = byRegency ? splitsIn(kinds, depths, bins) : () => nation;
-  const claims = spells.map((spell) => claimsOf(kinds, here, spell, eligible(law.takeUp)));
+  const claims = spells.map((spell) => claimsOf(kinds, here, spell, claiming));
   // a quarter's part of the ceiling affords as much of its part of the costs as the year's of the year's
   const fillAll = (share: number) => {
     const limits = {quota: times(quota, share), ceiling: times(law.ceiling, share / rate), fill: law.fill};
     return fillRegions(claims, limits);
   };
   const filled = fillAll(1);
-  const shares = kinds.map((kind) => sharesOf(kind, spells, filled, eligible(law.takeUp)));
+  const shares = kinds.map((kind) => sharesOf(kind, spells, filled, claiming));
   const stride = byRegency ? bins : 0;
   const service =
     kinds.length > 1
@@ -71,10 +72,10 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
   const sums = sumServed(service, depths.length, bins);
   const regencies: Record<Measure, Float64Array> = {
     target,
-    eligible: eligibleUnits,
-    claiming: eligibleUnits.map((count) => count * law.takeUp),
+    eligible,
+    claiming: scaled(eligible, law.takeUp),
     ...sums.regencies,
-    fullCost: aimedAt(kinds, splits, spells, "cash", (of) => of.regencies.index).map((of) => eligible(of) * rate)
+    fullCost: scaled(aimedAt(kinds, splits, spells, "cash", ({regencies}) => regencies.index), open * rate)
   };
   const totals = byMeasure((measure) => sum(regencies[measure]));
   const byQuarter = spells.length > 1 ? quartersOf(spells, filled, rate) : null;
@@ -94,7 +95,7 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
       regencies,
       bins: {
         units: byBin(worth.units, bins),
-        eligible: aimedAt(kinds, splits, spells, "time", (of) => of.bins.units).map(eligible),
+        eligible: scaled(aimedAt(kinds, splits, spells, "time", ({bins}) => bins.units), open),
         ...sums.bins
       },
       binding: bindingOf(metBy(filled), law, totals.target, (share) => metBy(fillAll(share)) !== "threshold"),
@@ -174,7 +175,7 @@ function byMeasure<T>(value: (measure: Measure) => T): Record<Measure, T> {
 
 function times<Limit extends number | Float64Array | null>(limit: Limit, share: number): Limit {
   if (limit === null || share === 1) return limit;
-  return (typeof limit === "number" ? limit * share : limit.map((places) => places * share)) as Limit;
+  return (typeof limit === "number" ? limit * share : scaled(limit, share)) as Limit;
 }
 
 /** A limit that is met in any quarter is one that would have to move for more to be served. */

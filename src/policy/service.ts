@@ -50,8 +50,13 @@ export function serveShares(
         row[bin] = shares[slot]! * insideShare(depth, bin);
       }
     },
-    alike: stride === 0 && (depths === null || depths.every((depth) => depth === depths[0]))
+    alike: stride === 0 && (depths === null || areEqual(depths))
   };
+}
+
+function areEqual(values: Float64Array): boolean {
+  for (let at = 1; at < values.length; ++at) if (values[at] !== values[0]) return false;
+  return true;
 }
 
 /** Serves cells as they were counted. */

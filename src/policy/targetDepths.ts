@@ -28,7 +28,7 @@ export function targetDepths(
   };
   const ranked = cutPoints(bins).length - 1;
   regencies.forEach(({code, province}, regency) => {
-    const cut = own[code] ?? provinces[province] ?? law.threshold;
+    const cut = law.thresholds ? (own[code] ?? provinces[province] ?? law.threshold) : law.threshold;
     depths[regency] = law.ranking === "lokal" ? localDepth(cube, regency, ranked, cut) : inside(cut);
   });
   return depths;
