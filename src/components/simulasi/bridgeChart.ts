@@ -44,8 +44,12 @@ export function bridgeChart(
       if (axis === null || rescale) {
         axis = niceAxis(steps.some(({value}) => Math.abs(value) >= 0.5) ? ends.flat() : [idleTop]);
         const texts = ticksOf(axis);
+        const zero = axis.ticks.indexOf(0);
         ticks.replaceChildren(
-          ...axis.ticks.map((at, index) => place(html("span", {}, texts[index]!), positionOn(axis!, at)))
+          ...axis.ticks.map((at, index) => {
+            const isOdd = (index - zero) % 2 !== 0;
+            return place(html("span", isOdd ? {class: "odd"} : {}, texts[index]!), positionOn(axis!, at));
+          })
         );
         grid.replaceChildren(
           ...axis.ticks.map((at) => place(html("i", {class: at === 0 ? "zero" : ""}), positionOn(axis!, at)))

@@ -4,7 +4,10 @@ import type {FigureValues} from "./figureValues.js";
 import type {Panel} from "./programmePanels.js";
 import type {ResultMargins} from "./resultMargins.js";
 
-/** The widest margin of each programme's coverage in an outcome, as a sentence. */
+/** More programmes than this have one margin in a sentence, the widest; the table twin has each. */
+export const mostListed = 4;
+
+/** The widest margin of each programme's coverage in an outcome, or of all where they are many, as a sentence. */
 export function marginList(
   {programmes}: Outcome,
   panels: readonly Panel[],
@@ -12,11 +15,15 @@ export function marginList(
   values: FigureValues,
   word: Words
 ): string {
-  const list = panels.flatMap(({id, name}) => {
+  const own = panels.flatMap(({id, name}) => {
     const run = programmes[id];
-    if (run === undefined) return [];
-    const margin = values.points(spread.widestCoverage(run));
-    return [fill(word["sim.marginCoverageOf"], {programme: name, margin})];
+    return run === undefined ? [] : [{name, widest: spread.widestCoverage(run)}];
   });
+  const list =
+    own.length > mostListed
+      ? [fill(word["sim.marginCoverageAll"], {margin: values.points(Math.max(...own.map(({widest}) => widest)))})]
+      : own.map(({name, widest}) =>
+          fill(word["sim.marginCoverageOf"], {programme: name, margin: values.points(widest)})
+        );
   return fill(word["sim.marginCoverage"], {list: list.join(", ")});
 }

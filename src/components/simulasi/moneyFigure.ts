@@ -4,6 +4,7 @@ import {axisScale} from "./axisScale.js";
 import {bridgeChart, type BridgeStep} from "./bridgeChart.js";
 import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Twin} from "./figureFrame.js";
+import {mostListed} from "./marginList.js";
 import {amountBefore, amountOf, programmesOf} from "./programmeAmounts.js";
 import {programmeName} from "./programmeName.js";
 import type {ResultFigure, ResultTools} from "./resultFigure.js";
@@ -55,10 +56,14 @@ export function moneyFigure({spread, values, word, format}: ResultTools): Result
       const whole = step(fill(word["sim.scenarioTitle"], {letter: set.editing}), null);
       drawn = [...steps, whole];
       bridge.draw(drawn, !dragging);
-      const list = drawn
-        .filter(({margin, value}) => margin > 0 && !Number.isNaN(value))
-        .map(({label, margin}) => `${label} ${values.plusMinus(format.rupiah(margin))}`)
-        .join(", ");
+      const known = drawn.filter(({margin, value}) => margin > 0 && !Number.isNaN(value));
+      const isLong = known.length > mostListed + 1;
+      const list = [
+        ...(isLong ? known.filter(({total}) => total) : known).map(
+          ({label, margin}) => `${label} ${values.plusMinus(format.rupiah(margin))}`
+        ),
+        ...(isLong ? [fill(word["sim.marginMoneyAll"], {margin: format.rupiah(widestOf(known))})] : [])
+      ].join(", ");
       const against = {against: baselineName(set.baseline, word), amount: format.rupiah(baseline.package.amount)};
       const note = fill(word["sim.budgetNote"], {...against, scale});
       frame.say(
@@ -68,6 +73,10 @@ export function moneyFigure({spread, values, word, format}: ResultTools): Result
       frame.refresh();
     }
   };
+}
+
+function widestOf(steps: readonly BridgeStep[]): number {
+  return Math.max(...steps.filter(({total}) => !total).map(({margin}) => margin));
 }
 
 function moneyFinding({value, margin}: BridgeStep, word: Words, format: Format): string {

@@ -67,6 +67,8 @@ export const marginWords = {
     en: "95% margin: at most {list}."
   },
   "sim.marginCoverageOf": {id: "±{margin}\u00a0poin ({programme})", en: "±{margin}\u00a0points ({programme})"},
+  "sim.marginCoverageAll": {id: "±{margin}\u00a0poin, program mana pun", en: "±{margin}\u00a0points, any programme"},
+  "sim.marginMoneyAll": {id: "tiap program paling lebar ±{margin}", en: "each programme at most ±{margin}"},
   "sim.marginSteps": {
     id: "±: margin 95% perubahan di langkah itu, dihitung sama dengan margin perubahan anggaran; yang tetap tidak bermargin.",
     en: "±: 95% margin of the step’s change, counted as that of the change in the budget; what does not change has none."
