@@ -36,11 +36,11 @@ export function worthOfAdditional(
 function leftBy(cube: Cube, pkh: Contraction, notWith: readonly Layer[]) {
   const parts = partsOf(cube, pkh);
   const bins = cube.bins.length;
+  const takenIn = takenBy(notWith, bins * 2);
   const families = new Float64Array(cube.families.length);
   const persons = new Float64Array(cube.families.length);
-  const taken = new Float64Array(bins * 2);
   for (let regency = 0, cell = 0, at = 0; regency < cube.regencies.length; ++regency, at += bins) {
-    take(notWith, regency, taken);
+    const taken = takenIn(regency);
     for (let bin = 0; bin < bins; ++bin, ++cell, ++at) {
       const left = 1 - taken[bin]!;
       const others = 1 - taken[bins + bin]!;
@@ -55,9 +55,9 @@ function perFamily(cube: Cube, pkh: Contraction, notWith: readonly Layer[], unit
   const {families, persons} = partsOf(cube, pkh);
   const bins = cube.bins.length;
   const [qualifying, other] = [new Float64Array(cube.families.length), new Float64Array(cube.families.length)];
-  const taken = new Float64Array(bins * 2);
+  const takenIn = takenBy(notWith, bins * 2);
   for (let regency = 0, at = 0; regency < cube.regencies.length; ++regency) {
-    take(notWith, regency, taken);
+    const taken = takenIn(regency);
     for (let place = 0; place < bins * 2; ++place, ++at) {
       const units = unit === "family" ? 1 : families[at]! > 0 ? persons[at]! / families[at]! : 0;
       const into = place < bins ? qualifying : other;
@@ -67,11 +67,22 @@ function perFamily(cube: Cube, pkh: Contraction, notWith: readonly Layer[], unit
   return {qualifying, other};
 }
 
-/** The share of a regency's families that any of the layers serves, laid out as Places are; writes into `taken`. */
-function take(layers: readonly Layer[], regency: number, taken: Float64Array): void {
-  taken.fill(0);
-  for (const layer of layers) {
-    layer.placeIn(regency);
-    raise(taken, layer.places.ends);
-  }
+/**
+ * Gives the share of a regency's families that any of the layers serves, laid out as Places are; read before it is asked
+ * of another.
+ */
+function takenBy(layers: readonly Layer[], width: number): (regency: number) => Float64Array {
+  const taken = new Float64Array(width);
+  const alike = layers.every((layer) => layer.alike);
+  let asked = false;
+  return (regency) => {
+    if (alike && asked) return taken;
+    asked = true;
+    taken.fill(0);
+    for (const layer of layers) {
+      layer.placeIn(regency);
+      raise(taken, layer.places.ends);
+    }
+    return taken;
+  };
 }
