@@ -89,7 +89,7 @@ export const petaWords = {
   "card.label": {id: "Angka pokok", en: "Headline figures"},
   "card.eligible": {id: "Memenuhi syarat", en: "Eligible"},
   "card.fullCost": {id: "Biaya semuanya", en: "Cost of them all"},
-  "card.ceilingShare": {id: "Bagian dari pagu terbitan", en: "Share of the published ceiling"},
+  "card.ceilingShare": {id: "Bagian dari pagu terbitan", en: "Of published ceiling"},
   "card.ownCeiling": {id: "Pagu skenario", en: "Scenario’s ceiling"},
   "card.noCeiling": {id: "tidak ada", en: "none"},
   "card.missed": {id: "Belum terjangkau, D1–{decile}", en: "Not reached, D1–{decile}"},
