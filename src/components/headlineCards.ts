@@ -13,6 +13,7 @@ import {
   nationAmountMargin,
   nationChangeMargin,
   packageAmountMargin,
+  packageChangeMargin,
   personsReachedMargin,
   reachedMargin,
   unitsChangeMargin,
@@ -103,12 +104,7 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
       const families = now.families - before.families;
       change.move(format.shortChange(families), families, reachedMargin(margins, "nation", outcome, baseline));
       const rupiah = now.amount - before.amount;
-      const parts = ids.map((id) => nationChangeMargin(outcome.programmes[id], baseline.programmes[id], margins));
-      budget.move(
-        format.budget(rupiah),
-        rupiah,
-        parts.reduce((sum, part) => sum + part, 0)
-      );
+      budget.move(format.budget(rupiah), rupiah, packageChangeMargin(outcome, baseline, margins));
     })
   };
 }

@@ -132,6 +132,14 @@ export function nationChangeMargin(
   return amountChangeMargin(figures(after), figures(before));
 }
 
+/** The margin of the change in rupiah of all programmes together: the sum of theirs, as their noise is shared. */
+export function packageChangeMargin(after: Outcome, before: Outcome, margins: MarginStatement): number {
+  const ids = new Set([...Object.keys(after.programmes), ...Object.keys(before.programmes)]);
+  let sum = 0;
+  for (const id of ids) sum += nationChangeMargin(after.programmes[id], before.programmes[id], margins);
+  return sum;
+}
+
 /** The widest margin of the family programmes among some. */
 function widest(runs: readonly ProgrammeOutcome[], margins: MarginStatement, level: Level): number {
   const families = runs.filter(({unit}) => unit === "family");

@@ -9,16 +9,17 @@ import type {WorkbenchData} from "./workbenchData.js";
 
 /**
  * The page's opening sentence: what the scenario saves or adds against its baseline, and by how much the number of those
- * served rises or falls. `nameOf` names a programme that a planner added.
+ * served rises or falls. `nameOf` names a programme that a planner added; rupiah within `margin` are no change to tell.
  */
 export function findingTitle(
   data: Pick<WorkbenchData, "set" | "outcome" | "baseline" | "unknown">,
   word: Words,
   format: Format,
-  nameOf: (id: string) => string = String
+  nameOf: (id: string) => string = String,
+  margin = 0
 ): string {
   const {set, outcome, baseline, unknown} = data;
-  const {money, parts} = findingParts(outcome, baseline, word, format, nameOf, unknown);
+  const {money, parts} = findingParts(outcome, baseline, word, format, nameOf, unknown, margin);
   if (parts.length > 0) return fill(word["sim.title"], {money, parts: parts.join(", ")});
   // Each programme may serve as many as before while their overlap, and so the families reached, changes.
   const reached = outcome.package.families - baseline.package.families;
@@ -51,7 +52,8 @@ export function findingParts(
   word: Words,
   format: Format,
   nameOf: (id: string) => string = String,
-  unknown: readonly string[] = []
+  unknown: readonly string[] = [],
+  margin = 0
 ): {readonly money: string; readonly parts: readonly string[]} {
   const ids = [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
   const nameIn = (id: string) => (isShipped(id) ? word[id] : nameOf(id));
@@ -79,7 +81,7 @@ export function findingParts(
     ...(others > 0 ? [fill(word["sim.otherProgrammes"], {count: format.count(others)})] : []),
     ...(programmes.length > 0 ? [fill(word["sim.changeUnknown"], {programmes: programmes.join(", ")})] : [])
   ];
-  return {money: moneyPhrase(outcome.package.amount - baseline.package.amount, word, format), parts};
+  return {money: moneyPhrase(outcome.package.amount - baseline.package.amount, margin, word, format), parts};
 }
 
 /** A sentence that names more programmes is no headline. */
@@ -109,8 +111,9 @@ function differ(a: Float64Array, b: Float64Array): boolean {
   return a.some((value, at) => Math.abs(value - b[at]!) >= 0.5);
 }
 
-function moneyPhrase(amount: number, word: Words, format: Format): string {
+function moneyPhrase(amount: number, margin: number, word: Words, format: Format): string {
   if (Number.isNaN(amount)) return word["actual.money"];
   if (Math.abs(amount) < 0.5) return word["sim.moneySame"];
+  if (Math.abs(amount) < margin) return fill(word["sim.moneyWithin"], {margin: format.rupiah(margin)});
   return fill(word[amount < 0 ? "sim.moneySaves" : "sim.moneyAdds"], {amount: format.rupiah(Math.abs(amount))});
 }

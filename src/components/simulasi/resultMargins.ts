@@ -8,6 +8,7 @@ import {
   nationAmountMargin,
   nationChangeMargin,
   packageAmountMargin,
+  packageChangeMargin,
   unitsChangeMargin,
   unitsMargin
 } from "../../policy/runMargins.js";
@@ -47,13 +48,10 @@ export function resultMargins(
   return {
     amount: (outcome, id) =>
       id === null ? packageAmountMargin(outcome, margins) : nationAmountMargin(outcome.programmes[id], margins),
-    amountChange(outcome, baseline, id) {
-      const ids = id === null ? idsOf(outcome, baseline) : [id];
-      return ids.reduce(
-        (sum, of) => sum + nationChangeMargin(outcome.programmes[of], baseline.programmes[of], margins),
-        0
-      );
-    },
+    amountChange: (outcome, baseline, id) =>
+      id === null
+        ? packageChangeMargin(outcome, baseline, margins)
+        : nationChangeMargin(outcome.programmes[id], baseline.programmes[id], margins),
     coverage,
     widestCoverage: (run) =>
       Math.max(...Array.from({length: 10}, (_, decile) => coverage(run, decile * 10, decile * 10 + 10))),
@@ -75,8 +73,4 @@ export function isNationwide({programmes}: Scenario): boolean {
     (allocation ?? "nasional") === "nasional" &&
     recipients === undefined
   );
-}
-
-function idsOf(outcome: Outcome, baseline: Outcome): string[] {
-  return [...new Set([...Object.keys(outcome.programmes), ...Object.keys(baseline.programmes)])];
 }

@@ -1,6 +1,7 @@
 import type {FirstView} from "../../lattice/firstView.js";
 import type {NoiseStatement} from "../../lattice/release.js";
 import {lawOn, resolveLaw} from "../../policy/resolve.js";
+import {packageChangeMargin} from "../../policy/runMargins.js";
 import {canUndo, type UndoHistory} from "../../scenario/undoHistory.js";
 import {baselineOf, scenarioOf, type ScenarioSet} from "../../scenario/scenarioSet.js";
 import {fill, type Words} from "../dictionary.js";
@@ -186,7 +187,13 @@ export function workbenchView(options: WorkbenchOptions): WorkbenchView {
     const against = baselineName(set.baseline, word);
     const between = ownChange(data, word, format);
     sentence.show({
-      title: findingTitle(data, word, format, (id) => programmeName(id, set, word, format)),
+      title: findingTitle(
+        data,
+        word,
+        format,
+        (id) => programmeName(id, set, word, format),
+        packageChangeMargin(data.outcome, data.baseline, view.margins)
+      ),
       detail: [
         ...(between === "" ? [] : [{text: `${between} `, strong: true}]),
         ...(set.baseline === "law" ? [] : [{text: `${fill(word["actual.against"], {against})} `, strong: false}]),

@@ -30,6 +30,10 @@ export const hasilWords = {
   "sim.moneySaves": {id: "Hemat {amount}", en: "Saves {amount}"},
   "sim.moneyAdds": {id: "Tambahan {amount}", en: "Adds {amount}"},
   "sim.moneySame": {id: "Anggaran tetap", en: "Budget unchanged"},
+  "sim.moneyWithin": {
+    id: "Anggaran nyaris tetap, di dalam margin ±{margin}",
+    en: "Budget all but unchanged, within its margin of ±{margin}"
+  },
   "sim.reachesMore": {
     id: "{programme} bertambah {count} {unit}",
     en: "{programme} serves {count} more {unit}"

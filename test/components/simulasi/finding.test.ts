@@ -48,6 +48,14 @@ describe("findingTitle", () => {
     expect(text).toMatch(/^(Hemat|Tambahan) Rp.*: PKH bertambah .* keluarga, Sembako berkurang .* keluarga$/);
   });
 
+  it("tells no change of rupiah that lies within its margin, and one that is as wide", () => {
+    const outcome = {...law, package: {...law.package, amount: law.package.amount + 3e8}};
+    const within = (margin: number) =>
+      findingTitle({set: startSet(), outcome, baseline: law, unknown: []}, words("id"), formatOf("id"), String, margin);
+    expect(within(3.53e8)).toMatch(/^Anggaran nyaris tetap, di dalam margin ±Rp353\u00a0juta/);
+    expect(within(3e8)).toMatch(/^Tambahan Rp300\u00a0juta/);
+  });
+
   it("calls net, not leaving, the fall in a programme that others enter", () => {
     const [narrow, wide] = [20, 40].map((threshold): Scenario => ({programmes: {pkh: {threshold, takeUp: 0.8}}}));
     const lifted: Scenario = {programmes: {pkh: {threshold: 10, takeUp: 1}}};
