@@ -97,9 +97,11 @@ function packageCard(margins: MarginStatement, word: Words, format: Format) {
       setText(title, word[ids.length > programmeIds.length ? "edit.allProgrammes" : "package"]);
       const distinct = word[addsFamilies(outcome, baseline) ? "reached.distinct" : "card.distinct"];
       setText(foot, `${distinct} ${word["figure.rows"]}`);
-      served.show(now.families, reachedMargin(margins, "nation", outcome));
-      amount.show(now.amount, packageAmountMargin(outcome, margins));
-      persons.show(`${format.short(now.persons)} ±${format.count(Math.ceil(personsReachedMargin(margins, outcome)))}`);
+      const isNobody = Object.values(outcome.programmes).every(servesNobody);
+      served.show(now.families, isNobody ? 0 : reachedMargin(margins, "nation", outcome), isNobody);
+      amount.show(now.amount, isNobody ? 0 : packageAmountMargin(outcome, margins));
+      const spread = isNobody ? "" : ` ±${format.count(Math.ceil(personsReachedMargin(margins, outcome)))}`;
+      persons.show(`${format.short(now.persons)}${spread}`);
       independent.show(format.short(now.familiesIfIndependent));
       const families = now.families - before.families;
       change.move(format.shortChange(families), families, reachedMargin(margins, "nation", outcome, baseline));
