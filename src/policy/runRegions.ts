@@ -75,7 +75,10 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
     eligible,
     claiming: scaled(eligible, law.takeUp),
     ...sums.regencies,
-    fullCost: scaled(aimedAt(kinds, splits, spells, "cash", ({regencies}) => regencies.index), open * rate)
+    fullCost: scaled(
+      aimedAt(kinds, splits, spells, "cash", ({regencies}) => regencies.index),
+      open * rate
+    )
   };
   const totals = byMeasure((measure) => sum(regencies[measure]));
   const byQuarter = spells.length > 1 ? quartersOf(spells, filled, rate) : null;
@@ -95,7 +98,10 @@ export function runRegions(cube: Cube, law: ProgrammeLaw, run: RegionalRun): Pro
       regencies,
       bins: {
         units: byBin(worth.units, bins),
-        eligible: scaled(aimedAt(kinds, splits, spells, "time", ({bins}) => bins.units), open),
+        eligible: scaled(
+          aimedAt(kinds, splits, spells, "time", ({bins}) => bins.units),
+          open
+        ),
         ...sums.bins
       },
       binding: bindingOf(metBy(filled), law, totals.target, (share) => metBy(fillAll(share)) !== "threshold"),
