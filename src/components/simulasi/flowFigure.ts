@@ -5,6 +5,7 @@ import {binNames} from "./binNames.js";
 import type {PointRows} from "./chartPoint.js";
 import {figureFrame, type Figure, type Twin} from "./figureFrame.js";
 import {flowAxis, flowChart} from "./flowChart.js";
+import {mostListed} from "./marginList.js";
 import type {Axis} from "./niceAxis.js";
 import {programmesOf} from "./programmeAmounts.js";
 import {isShipped} from "./programmeName.js";
@@ -90,6 +91,20 @@ export function flowFigure({bins, spread, values, word, format}: ResultTools): R
     const {unit} = (data.outcome.programmes[id] ?? data.baseline.programmes[id])!;
     return word[unitWords[unit]];
   };
+  /** The margin of each programme's bins, or of each unit's where they are many: the widest. */
+  const marginNote = (of: WorkbenchData): string => {
+    const known = panels
+      .filter(({id}) => of.flows![id] !== undefined)
+      .map(({id, name}) => ({name, unit: unitOf(id), own: Math.ceil(margin(of, id))}));
+    if (known.length <= mostListed) {
+      const list = known.map(({name, unit, own}) => `${name} ±${format.count(own)} ${unit}`);
+      return fill(word["sim.marginFlow"], {list: list.join(", ")});
+    }
+    const widest = new Map<string, number>();
+    for (const {unit, own} of known) widest.set(unit, Math.max(own, widest.get(unit) ?? 0));
+    const list = Array.from(widest, ([unit, own]) => `±${format.count(own)} ${unit}`);
+    return fill(word["sim.marginFlowWidest"], {list: list.join(", ")});
+  };
   const frame = figureFrame("masuk-keluar", charts.element, table, word, points);
   return {
     element: frame.element,
@@ -108,15 +123,12 @@ export function flowFigure({bins, spread, values, word, format}: ResultTools): R
       frame.refresh();
       if (stays) return;
       const isActual = next.set.baseline === "penerima-nyata";
-      const widths = panels
-        .filter(({id}) => next.flows![id] !== undefined)
-        .map(({id, name}) => `${name} ±${format.count(Math.ceil(margin(next, id)))} ${unitOf(id)}`);
       frame.say(
         word["sim.flowTitle"],
         [
           fill(word[isActual ? "actual.flow" : "sim.flowNote"], {against: baselineName(next.set.baseline, word)}),
           ...(panels.every(({id}) => isShipped(id)) ? [] : [word["sim.flowAxes"]]),
-          fill(word["sim.marginFlow"], {list: widths.join(", ")})
+          marginNote(next)
         ].join(" ")
       );
     }

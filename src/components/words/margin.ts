@@ -62,6 +62,10 @@ export const marginWords = {
     id: "Margin 95% tiap kelompok: {list}.",
     en: "95% margin of each group: {list}."
   },
+  "sim.marginFlowWidest": {
+    id: "Margin 95% tiap kelompok, paling lebar: {list}.",
+    en: "95% margin of each group, at most: {list}."
+  },
   "sim.marginCoverage": {
     id: "Margin 95%: paling lebar {list}.",
     en: "95% margin: at most {list}."
