@@ -106,39 +106,34 @@ describe("spaceTickPairs", () => {
     expect(spaceTickPairs(symmetric([90, 250, 310], 30))).toEqual([true, true, false, true, true, false, true, true]);
   });
 
-  it("leaves out no pair that has room", () => {
+  /** Holds for any symmetric edges: what is shown, and where each label starts. */
+  const always = (holds: (shown: readonly boolean[], starts: readonly number[], labelWidth: number) => void) => {
     const arms = fc.uniqueArray(fc.integer({min: 1, max: 799}), {minLength: 3, maxLength: 3});
     fc.assert(
       fc.property(arms, fc.integer({min: 8, max: 70}), (inner, labelWidth) => {
-        const ticks = symmetric(
-          inner.toSorted((a, b) => a - b),
-          labelWidth
-        );
-        const shown = spaceTickPairs(ticks);
+        const edges = inner.toSorted((a, b) => a - b);
+        const ticks = symmetric(edges, labelWidth);
         const starts = ticks.map(({x}, k) => (k === 0 ? x : k === 7 ? x - labelWidth : x - labelWidth / 2));
-        for (const k of [1, 2, 3].filter((k) => !shown[k])) {
-          const written = starts.filter((_, other) => shown[other] || other === k || other === 7 - k);
-          expect(written.some((from, at) => at > 0 && from - written[at - 1]! < labelWidth + 4)).toBe(true);
-        }
+        holds(spaceTickPairs(ticks), starts, labelWidth);
       })
     );
+  };
+
+  it("leaves out no pair that has room", () => {
+    always((shown, starts, labelWidth) => {
+      for (const k of [1, 2, 3].filter((k) => !shown[k])) {
+        const written = starts.filter((_, other) => shown[other] || other === k || other === 7 - k);
+        expect(written.some((from, at) => at > 0 && from - written[at - 1]! < labelWidth + 4)).toBe(true);
+      }
+    });
   });
 
   it("writes both ends, the same ticks on both sides, and no two that meet", () => {
-    const arms = fc.uniqueArray(fc.integer({min: 1, max: 799}), {minLength: 3, maxLength: 3});
-    fc.assert(
-      fc.property(arms, fc.integer({min: 8, max: 70}), (inner, labelWidth) => {
-        const ticks = symmetric(
-          inner.toSorted((a, b) => a - b),
-          labelWidth
-        );
-        const shown = spaceTickPairs(ticks);
-        expect(shown).toEqual(shown.toReversed());
-        expect(shown[0]).toBe(true);
-        const starts = ticks.map(({x}, k) => (k === 0 ? x : k === 7 ? x - labelWidth : x - labelWidth / 2));
-        const written = starts.filter((_, k) => shown[k]);
-        written.slice(1).forEach((from, k) => expect(from - written[k]!).toBeGreaterThanOrEqual(labelWidth + 4));
-      })
-    );
+    always((shown, starts, labelWidth) => {
+      expect(shown).toEqual(shown.toReversed());
+      expect(shown[0]).toBe(true);
+      const written = starts.filter((_, k) => shown[k]);
+      written.slice(1).forEach((from, k) => expect(from - written[k]!).toBeGreaterThanOrEqual(labelWidth + 4));
+    });
   });
 });

@@ -23,6 +23,14 @@ function row(page: Page, id: string, label: string): Promise<string> {
 }
 
 describe("the cards of Simulasi", () => {
+  it("give no margin to all programmes together where each serves nobody by its rule", async () => {
+    const page = await opened("#v1&pkh.ceiling=0&sembako.ceiling=0&pip.ceiling=0");
+    const all = page.locator(".results .card").first();
+    await expect.poll(() => all.locator(".card-figures").innerText()).toMatch(/^0 keluarga\s+tidak melayani siapa pun/);
+    await expect.poll(() => all.locator(".card-figures, dl").allInnerTexts().then(String)).not.toContain("±");
+    await page.close();
+  });
+
   it("say the ceiling that binds beside the share of the published one", async () => {
     const page = await opened("#v1&sembako.ceiling=4e13");
     await expect.poll(() => row(page, "sembako", "Pagu skenario")).toBe("Pagu skenario|Rp40,0\u00a0triliun");

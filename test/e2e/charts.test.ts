@@ -84,6 +84,20 @@ describe("programmes that a planner adds", () => {
   });
 });
 
+describe("the note of who enters and leaves", () => {
+  it("says each programme's margin, and one a unit where they are many", async () => {
+    const note = page.locator("#masuk-keluar > .note");
+    await page.locator("#masuk-keluar").evaluate((figure) => figure.scrollIntoView());
+    await expect
+      .poll(() => note.textContent())
+      .toMatch(/: PKH ±\d+ keluarga, Sembako ±\d+ keluarga, PIP ±\d+ siswa\.$/);
+    await add(0);
+    await expect.poll(() => note.textContent()).toContain("PBI-JKN ±");
+    await add(1);
+    await expect.poll(() => note.textContent()).toMatch(/paling lebar: ±\d+ keluarga, ±\d+ siswa, ±\d+ orang\.$/);
+  });
+});
+
 describe("the comparison's rows", () => {
   it("are those that name what is sought, and as many go into the file", async () => {
     const banding = page.locator("#banding");
